@@ -1,0 +1,6 @@
+import type {ConverterFactory} from '../script/index.js'
+
+/** Browsers and workers load tables with `prepare()` first. */
+export const converterFactory: ConverterFactory = () => {
+  throw new Error('Cannot convert script without its tables, expected `await prepare({script: true})` before')
+}

@@ -1,0 +1,10 @@
+import {createRequire} from 'node:module'
+import type {ConverterFactory} from '../script/index.js'
+
+const load = createRequire(import.meta.url)
+
+/** opencc-js, read on first need. */
+export const converterFactory: ConverterFactory = (from, to) => {
+  const {Converter} = load('opencc-js') as typeof import('opencc-js')
+  return Converter({from: from as 'cn', to: to as 'tw'})
+}

@@ -1,0 +1,92 @@
+import type {Node, Parent} from 'unist'
+
+/** Replace `text.slice(start, end)` by `insert`. */
+export interface Edit {
+  start: number
+  end: number
+  insert: string
+}
+
+/** Where an offset of an edited text was in the text before. */
+export type Back = (offset: number) => number
+
+/** The edited text, and the way back into the one before. */
+export interface Edited {
+  text: string
+  back: Back
+}
+
+/**
+ * Apply `edits`, sorted by `start` and not overlapping.
+ *
+ * An offset inside an inserted text goes back to the start of what it replaced.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): Edited {
+  if (edits.length === 0) return {text, back: (offset) => offset}
+  const parts: string[] = []
+  // Segment `i` of the new text starts at `news[i]` and was at `olds[i]`; `kept[i]`: it is a run of the old text.
+  const news: number[] = []
+  const olds: number[] = []
+  const kept: boolean[] = []
+  let from = 0
+  let length = 0
+  const push = (part: string, old: number, keep: boolean): void => {
+    news.push(length)
+    olds.push(old)
+    kept.push(keep)
+    parts.push(part)
+    length += part.length
+  }
+  for (const edit of edits) {
+    if (edit.start < from)
+      throw new RangeError('Cannot apply edits that overlap, expected them sorted and apart')
+    if (edit.start > from) push(text.slice(from, edit.start), from, true)
+    if (edit.insert) push(edit.insert, edit.start, false)
+    from = edit.end
+  }
+  push(text.slice(from), from, true)
+  return {
+    text: parts.join(''),
+    back(offset) {
+      let low = 0
+      let high = news.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((news[middle] as number) <= offset) low = middle
+        else high = middle - 1
+      }
+      return (olds[low] as number) + (kept[low] ? offset - (news[low] as number) : 0)
+    },
+  }
+}
+
+/** First through `last`, then through `first`: the way back through two rounds of edits. */
+export function compose(first: Back, last: Back): Back {
+  return (offset) => first(last(offset))
+}
+
+/** Make the positions of `tree`, parsed from an edited text, point into `source`, the text before. */
+export function relocate(tree: Node, back: Back, source: string): void {
+  const lines = [0]
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
+  const pointOf = (offset: number): {line: number; column: number; offset: number} => {
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((lines[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
+  }
+  const stack: Node[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.position?.start.offset !== undefined && node.position.end.offset !== undefined) {
+      node.position = {
+        start: pointOf(back(node.position.start.offset)),
+        end: pointOf(back(node.position.end.offset)),
+      }
+    }
+    if ('children' in node) stack.push(...(node as Parent).children)
+  }
+}

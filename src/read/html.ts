@@ -1,0 +1,18 @@
+import type {Root} from 'hast'
+import {parse, parseFragment} from 'parse5'
+import type {VFile} from 'vfile'
+import {report} from '../messages.js'
+import {hastAdapter} from './hast-adapter.js'
+
+/** A whole page starts with one of these; anything else is a piece of one. */
+const wholePage =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)?<(?:!doctype|html|head|body|meta|title)\b/i
+
+/** Parse `text` as the HTML standard says. Deeper than `depth` levels the tree is laid flat, with a message. */
+export function readHtml(text: string, file: VFile, {depth = 512}: {depth?: number} = {}): Root {
+  const {adapter, flattened} = hastAdapter(depth)
+  const options = {treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false}
+  const tree = wholePage.test(text) ? parse(text, options) : parseFragment(text, options)
+  if (flattened()) report(file, 'limit-depth', {values: {limit: depth}})
+  return tree
+}

@@ -1,0 +1,5 @@
+export {readHtml} from './html.js'
+export {readMarkdown} from './markdown.js'
+export {type MatterSource, type Split, splitMatter} from './matter.js'
+export {sniff} from './sniff.js'
+export {readText, zhengwenText} from './text.js'

@@ -1,0 +1,7 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  resolve: {alias: {'#data': fileURLToPath(new URL('src/data/node.ts', import.meta.url))}},
+  test: {include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads'},
+})
