@@ -24,11 +24,3 @@ export function lost(visible: string, outputs: readonly string[], changes: reado
 export function outputsOf(article: Article): string[] {
   return [article.text, JSON.stringify(article.metadata)]
 }
-
-/** What a reader sees of HTML source: tags, comments, scripts and styles aside. For tests only. */
-export function visibleText(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<[a-z/!?][^>]*>/gi, '')
-}
