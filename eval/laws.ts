@@ -2,8 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {decode} from '../src/decode/index.js'
 import {clean} from '../src/index.js'
-import {sniff, splitMatter} from '../src/read/index.js'
-import {lost, outputsOf} from '../test/conservation.js'
+import {lost} from '../src/verify.js'
 import type {Figure, Measure} from './figure.js'
 import {visible} from './visible.js'
 
@@ -47,9 +46,8 @@ export const measure: Measure = (folder) => {
     counts.set(set, row)
     row.count++
     const source = typeof input === 'string' ? input : decode(input).text
-    const {matter, body} = splitMatter(source)
     const article = clean(input)
-    const gone = lost(visible(source, sniff(body, matter !== undefined)), outputsOf(article), article.changes)
+    const gone = lost(visible(source), [article.text, JSON.stringify(article.metadata)], article.changes)
     const again = clean(article.markdown, {from: 'markdown'}).markdown
     const auto = clean(article.markdown).markdown
     row.lost += gone.length

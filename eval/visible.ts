@@ -1,13 +1,12 @@
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
-import {splitMatter} from '../src/read/index.js'
-import type {Kind} from '../src/types.js'
+import {sniff, splitMatter} from '../src/read/index.js'
 
 type Node = DefaultTreeAdapterTypes.Node
 
 /** What a reader of the source may see: for HTML the text nodes, scripts and styles aside; else everything. */
-export function visible(source: string, kind: Kind): string {
+export function visible(source: string): string {
   const {matter, body} = splitMatter(source)
-  return kind === 'text' ? source : `${matter?.value ?? ''}\n${textOf(body)}`
+  return sniff(body, matter !== undefined) === 'text' ? source : `${matter?.value ?? ''}\n${textOf(body)}`
 }
 
 function textOf(html: string): string {

@@ -15,6 +15,7 @@ import {result} from './result.js'
 import {script} from './script/index.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
+import {verify} from './verify.js'
 
 /**
  * Turn a scraped page, post or text into an article.
@@ -91,6 +92,7 @@ function toTree(
 export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.repair) repair(tree, file, settings.repair)
+  if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)
 }
