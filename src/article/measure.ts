@@ -86,11 +86,12 @@ export function measure(tree: Root, blind = false): Measured {
       measured.order.push(child)
       const block = blocks.has(child.tagName) || child.tagName === 'br'
       if (block) flush()
-      if (child.tagName === 'a') links++
+      const link = child.tagName === 'a' && child.properties.href !== undefined
+      if (link) links++
       const why = furnitureOf(child) ?? (isHidden(child) ? 'hidden' : undefined)
       const inner = visit(child, against || (!blind && why !== undefined))
       inner.furniture = why
-      if (child.tagName === 'a') links--
+      if (link) links--
       counts.length += inner.length
       counts.linked += inner.linked
       counts.prose += inner.prose
