@@ -1,6 +1,7 @@
-import type {Element, ElementContent, Parents, Root} from 'hast'
+import type {Element, ElementContent, Parents, Root, RootContent} from 'hast'
 import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
+import {around} from './around.js'
 import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
 import {selectAll} from './select.js'
@@ -36,15 +37,18 @@ function bySelectors(tree: Root, selectors: readonly string[]): Element[] | unde
   return undefined
 }
 
-function holds(outer: Parents, inner: Element): boolean {
+function holds(outer: Parents, inner: ElementContent): boolean {
   return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)))
 }
 
 /** The element whose prose outweighs what speaks against it, and what belongs to it. */
-function byEvidence(tree: Root): Element[] {
+function byEvidence(tree: Root): ElementContent[] {
   const blind = measure(tree)
-  const body = best(measure(tree, blind)) ?? best(blind) ?? best(measure(tree, undefined, true))
-  return body ? [body] : []
+  for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
+    const body = best(measured)
+    if (body) return around(body, measured)
+  }
+  return []
 }
 
 /** The deepest element that holds nearly all of the highest score. */
@@ -63,12 +67,12 @@ function best({of, order}: Measured): Element | undefined {
 }
 
 /** Let only `chosen` remain, in document order; a ledger row for each branch that goes. */
-function keep(tree: Root, chosen: readonly Element[], file: VFile): void {
-  const wanted = new Set<Element>(chosen)
+function keep(tree: Root, chosen: readonly ElementContent[], file: VFile): void {
+  const wanted = new Set<RootContent>(chosen)
   const left: ElementContent[] = []
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'element' && wanted.has(child)) left.push(child)
+      if (wanted.has(child)) left.push(child as ElementContent)
       else if (child.type === 'element' && chosen.some((element) => holds(child, element))) visit(child)
       else {
         const before = visibleText(child)
