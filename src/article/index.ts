@@ -1,5 +1,4 @@
 import type {Root as HastRoot} from 'hast'
-import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ArticleOptions} from '../types.js'
 
@@ -18,9 +17,4 @@ export interface ArticleSettings extends ArticleOptions {
  */
 export function article(_tree: HastRoot, _file: VFile, _settings: ArticleSettings = {}): void {}
 
-/**
- * What stands around an article in Markdown or text: duplicated titles, credits, pagers, farm sentences.
- *
- * Changes `tree`, records as `article` does.
- */
-export function edges(_tree: Root, _file: VFile, _settings: ArticleSettings = {}): void {}
+export {edges} from './edges.js'
