@@ -6,12 +6,12 @@ import {endsSentence} from '../han/sentence.js'
 import {dataOf, record} from '../messages.js'
 import {byline} from './bylines.js'
 import {mdast} from './dialects.js'
+import {isProse, trimLines} from './furniture.js'
 import type {ArticleSettings} from './index.js'
 import {type Line, Lines} from './lines.js'
 import {candidatesOf, propose} from './propose.js'
 import {settle} from './settle.js'
 import {sameTitle, titleOf} from './titles.js'
-import {isProse, trim} from './trim.js'
 
 /**
  * What stands around an article in Markdown or text: duplicated titles, credits, pagers, farm sentences.
@@ -21,7 +21,7 @@ import {isProse, trim} from './trim.js'
 export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
   titles(tree, file)
   const lines = new Lines(tree, mdast)
-  trim(lines, file)
+  trimLines(lines, file)
   lines.commit()
   titles(tree, file)
   subtitle(tree, file)
