@@ -5,7 +5,6 @@ export default defineConfig({
   resolve: {alias: {'#data': fileURLToPath(new URL('src/data/node.ts', import.meta.url))}},
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/consumer/**'],
     globalSetup: 'test/build.ts',
     testTimeout: 30_000,
     pool: 'threads',

@@ -1,3 +1,3 @@
 export {clean} from './clean.js'
-export {type RuleId, rules} from './messages.js'
+export {type Rule, type RuleId, rules} from './messages.js'
 export type * from './types.js'
