@@ -1,7 +1,7 @@
 import {findDates} from '../han/dates.js'
 import {fold} from './fold.js'
 import {bars, type CreditField, labels} from './labels.data.js'
-import {isOrganisation, namesOf} from './names.js'
+import {isOrganisation, isPerson, namesOf} from './names.js'
 
 /** One thing that a credit line says, as printed. */
 export interface Credit {
@@ -48,21 +48,34 @@ const label = new RegExp(
  * @returns What it says, or `undefined` where anything else stands in the line.
  */
 export function creditsOf(text: string): Credit[] | undefined {
-  if (text.length > 300) return undefined
+  const {credits, whole, labels} = readCredits(text)
+  const [lone] = labels
+  const weak =
+    labels.length === 1 &&
+    vague.includes(lone as string) &&
+    credits.length < 2 &&
+    !isPerson(credits[0]?.value ?? '')
+  return whole && labels.length > 0 && !weak ? credits : undefined
+}
+
+/** Read what credits there are in a line. `whole`: there is nothing else. */
+export function readCredits(text: string): {credits: Credit[]; whole: boolean; labels: string[]} {
+  if (text.length > 300) return {credits: [], whole: false, labels: []}
   const {key, back} = fold(text)
   const line = key.replace(/[()【】[\]<>]/g, ' ')
   const marks = labelsIn(line)
   const credits: Credit[] = []
-  const head = loose(text.slice(0, back(marks[0]?.start ?? line.length)), credits, marks.length > 0)
-  if (!head) return undefined
+  let whole = loose(text.slice(0, back(marks[0]?.start ?? line.length)), credits, marks.length > 0)
   for (const [index, mark] of marks.entries()) {
     const end = marks[index + 1]?.start ?? line.length
     const value = text.slice(back(mark.end), end === line.length ? text.length : back(end))
-    if (!readValue(mark.field, value, credits)) return undefined
+    whole = readValue(mark.field, value, credits) && whole
   }
-  const lone =
-    marks.length === 1 && vague.includes(line.slice(marks[0]?.start, marks[0]?.end).replace(/[ :]/g, ''))
-  return marks.length === 0 || (lone && credits.length < 2) ? undefined : credits
+  return {
+    credits,
+    whole,
+    labels: marks.map(({start, end}) => line.slice(start, end).replace(/[ :|/]+$|\s/g, '')),
+  }
 }
 
 function labelsIn(line: string): Array<{field: CreditField; start: number; end: number}> {
@@ -92,6 +105,7 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
     if (bars.test(fold(word).key)) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
       credits.push({field: 'source', value: word})
+    else if (date && isPerson(word)) credits.push({field: 'authors', value: word})
     else return false
   }
   return true

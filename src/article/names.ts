@@ -1,4 +1,4 @@
-import {codes, organisation, placeholders, roles, trailingRoles} from './names.data.js'
+import {codes, compounds, organisation, placeholders, roles, surnames, trailingRoles} from './names.data.js'
 
 /**
  * The people of a credit line's value.
@@ -28,6 +28,17 @@ export function isName(text: string): boolean {
 /** Whether `text` names a medium or an office rather than a person. */
 export function isOrganisation(text: string): boolean {
   return organisation.test(text)
+}
+
+/** Whether `text` is plainly a Chinese name: a surname and one or two characters more. */
+export function isPerson(text: string): boolean {
+  const rest = text.replace(compounds, '')
+  if (rest !== text) return /^\p{Script=Han}{1,2}$/u.test(rest)
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(text) &&
+    surnames.includes(text[0] as string) &&
+    !placeholders.some(({pattern}) => pattern.test(text))
+  )
 }
 
 /** One part of a list: a name, or several parted by spaces and roles. */
