@@ -103,6 +103,7 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
   }
   for (const word of wordsOf(rest)) {
     if (bars.test(fold(word).key)) continue
+    if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
       credits.push({field: 'source', value: word})
     else if (date && isPerson(word)) credits.push({field: 'authors', value: word})
@@ -143,22 +144,32 @@ function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
 /** A medium's name, with what a bar may have behind it: a date, buttons. */
 function sourceOf(value: string, credits: Credit[]): boolean {
   const date = findDates(value)[0]
-  const name = (date ? value.slice(0, date.start) : value).replace(/[\s\u3000]+$/, '')
-  const words = wordsOf(name)
-  while (words.length > 1 && bars.test(fold(words.at(-1) as string).key)) words.pop()
-  const source = words.join(' ')
-  if (source.length > 40 || /[。！？!?]/.test(source)) return false
+  const source = controlsFrom(date ? value.slice(0, date.start) : value).replace(
+    /^[\s\u3000[【(（]+|[\s\u3000\]】)）]+$/g,
+    '',
+  )
+  if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
   if (source) credits.push({field: 'source', value: source})
-  return !date || loose(value.slice(date.start), credits, true)
+  const rest = value.slice(value.indexOf(source) + source.length)
+  return loose(rest, credits, true)
 }
 
 function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean {
-  if (value.length > 60 || /[。！？!?；;“”]/.test(value)) return false
   const date = findDates(value)[0]
-  const people = date ? value.slice(0, date.start) : value
-  credits.push({field, value: people.trim()})
-  const short = people.trim() === '' || namesOf(people).length > 0 || people.trim().length <= 12
-  return short && (!date || loose(value.slice(date.start), credits, true))
+  const people = controlsFrom(date ? value.slice(0, date.start) : value).trim()
+  if (people.length > 60 || /[。！？!?“”=]/.test(people)) return false
+  credits.push({field, value: people})
+  const rest = value.slice(people.length)
+  const short = people === '' || namesOf(people).length > 0 || people.length <= 12
+  return short && (rest.trim() === '' || loose(rest, credits, true))
+}
+
+/** A value up to the buttons and counters behind it: `任知远 阅读(128)`. */
+function controlsFrom(value: string): string {
+  for (const {0: word, index} of value.matchAll(/[^\s\u3000|｜()（）【】[\]]+/g)) {
+    if (index > 0 && bars.test(fold(word).key)) return value.slice(0, index).replace(/[\s|｜(（【[]+$/, '')
+  }
+  return value
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,10 @@
 export const roles =
   /^(?:(?:(?:新华社|人民网|中新社|中新网|央视网|央视|澎湃新闻|观察者网|新京报|本报|本刊|本网|本台|我报|我台)?(?:首席|高级|资深|见习|实习|特约|特派|驻站|驻外|驻京)?(?:全媒体|融媒体|新媒体|融媒|视频|摄影)?(?:记者|通讯员|编辑|评论员|撰稿人?|撰稿|特约撰稿人|作者|实习生|研究员|报道员|主播|编译)(?:站|:|\/)?)|新华社|本报讯?|整理|撰文|文字|文|图|摄影|摄|供稿|报道|报导|采写|责编)+[:/|]?\s{0,3}/
 
+/** A word that is an office and no name: `河畔网专栏作者`. */
+export const offices =
+  /(?:记者|記者|作者|通讯员|通訊員|作家|评论员|評論員|撰稿人|撰稿|研究员|研究員|实习生|實習生|编辑|編輯|供图|供圖|讯|訊|报道|報道|报导|等|综合|整理)$/
+
 export const trailingRoles =
   /\s{0,3}[/|]?(?:(?:首席|见习|实习|特约)?记者|通讯员|特约撰稿人?|摄影报道|摄影|摄|报道|报导|供稿|整理|编译|编辑|撰文|撰稿|著|综合)$/
 
@@ -11,7 +15,7 @@ export const codes =
 
 /** Parts of a line that are no author, whole. */
 export const placeholders: readonly {readonly pattern: RegExp; readonly reason: string}[] = [
-  {pattern: /^[\d\s._-]+$/, reason: 'a numeric id'},
+  {pattern: /^[A-Za-z]{0,2}_?[\d\s._-]{2,}$/, reason: 'a numeric id'},
   {pattern: /@/, reason: 'an address, mostly of a theme'},
   {
     pattern:
@@ -24,6 +28,12 @@ export const placeholders: readonly {readonly pattern: RegExp; readonly reason: 
     reason: 'nobody in particular',
   },
   {pattern: /^我已授权/, reason: 'a licence switch'},
+  {pattern: /[=<>"]|size|http/i, reason: 'a piece of markup'},
+  {
+    pattern:
+      /^(?:返回|查看|点击|點擊|更多|分享|关注|關注|阅读|閱讀|评论|評論|访问|訪問|收藏|举报|全部|显示|首页|訂閱|订阅)/,
+    reason: 'a control of the page',
+  },
   {pattern: /^https?:|^www\.|\.(?:com|cn|net|org)$/i, reason: 'an address'},
   {pattern: /^[A-Z]{1,4}\d{2,6}$/, reason: 'a staff code'},
   {pattern: /[。！？!?：:；;《》“”"]/, reason: 'a sentence'},

@@ -33,7 +33,7 @@ export function readSurroundings(tree: Root, file: VFile): void {
   let dated = false
   for (let index = from; index < Math.min(start + 4, lines.length); index++) {
     const line = lines[index] as Line
-    if (index !== title && read(line, 5 - (index - from) * 0.05, file)) dated = true
+    if (index !== title && read(line, (index < start ? 5 : 3.5) - (index - from) * 0.05, file)) dated = true
   }
   // An old template may have its line above the title.
   for (let index = from - 1; !dated && index >= Math.max(0, from - 4); index--) {
@@ -93,7 +93,7 @@ function titleLine(lines: readonly Line[], start: number, file: VFile): number |
 }
 
 const posted =
-  /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*由?\s*(?<name>[^\s，。：:]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
+  /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*由?\s*(?<name>[^\s，。：:()（）[\]【】]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
 /** Words beside which a date is not that of the article. */
 const other =
   /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼/i
