@@ -48,7 +48,7 @@ export function byline(tree: Root, file: VFile): void {
   })
   propose(file, 'authors', names.join('、'), 'byline', 6)
   for (const line of top)
-    propose(file, 'authors', opening.exec(line.text.trim().slice(0, 120))?.groups?.names, 'dateline', 5)
+    propose(file, 'authors', opening.exec(line.text.trim().slice(0, 120))?.groups?.names, 'dateline', 3.5)
   for (const line of all.slice(-4)) atEnd(line, file)
 }
 

@@ -113,7 +113,8 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
 }
 
 function readValue(field: CreditField, raw: string, credits: Credit[]): boolean {
-  const value = raw.replace(/^[\s\u3000|｜丨/]+|[\s\u3000|｜丨/)）】\]]+$/g, '')
+  const end = /[(（【[]/.test(raw) ? /^[\s|｜丨/]+|[\s|｜丨/]+$/g : /^[\s|｜丨/]+|[\s|｜丨/)）】\]]+$/g
+  const value = raw.replace(end, '')
   switch (field) {
     case 'published':
     case 'modified':

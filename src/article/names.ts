@@ -89,6 +89,10 @@ function peopleOf(part: string): string[] {
     else if (before && (isLatin(before) || isLatin(word))) people[people.length - 1] = `${before} ${word}`
     else people.push(word)
   }
+  // A medium's short name before a person's: `河都 任知远`.
+  const [first, second] = people
+  if (first && second && !isPerson(first) && isPerson(second) && /^\p{Script=Han}+$/u.test(first))
+    people.shift()
   return people
 }
 

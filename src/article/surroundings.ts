@@ -5,7 +5,7 @@ import {countHan} from '../han/ranges.js'
 import type {Metadata} from '../types.js'
 import {type Credit, readCredits} from './credits.js'
 import {page} from './dialects.js'
-import {isLinked, isProse} from './furniture.js'
+import {isLinked, isProse} from './fringe.js'
 import {type Line, Lines} from './lines.js'
 import {candidatesOf, propose} from './propose.js'
 import {selectAll} from './select.js'
@@ -104,7 +104,10 @@ function read(line: Line, weight: number, file: VFile): boolean {
   if (text.length > 200 || other.test(text)) return false
   const {credits, whole} = readCredits(text)
   const labelled = credits.filter(({field}) => field !== 'published')
-  for (const credit of labelled) say(credit, whole ? weight : weight - 2, file)
+  for (const credit of labelled) {
+    const named = credit.field === 'authors' || credit.field === 'editors'
+    say(credit, whole ? Math.max(weight, named ? 4.5 : 0) : weight - 2, file)
+  }
   const author = posted.exec(text)?.groups?.name
   if (author && findDates(text).length > 0) propose(file, 'authors', author, 'line posted', weight - 1)
   const date = findDates(text).find(({precision}) => precision === 'day' || precision === 'time')
