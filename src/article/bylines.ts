@@ -31,6 +31,9 @@ const opening = new RegExp(
   'u',
 )
 
+/** A name with an uncommon surname, or a pen name: no particles in it. */
+const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说])[\p{Script=Han}·]){2,4}$/u
+
 /**
  * Find the authors in lines of their own near an end, or in brackets there. The text stays as it is.
  *
@@ -39,7 +42,7 @@ const opening = new RegExp(
  *     ……不再加班。（记者 任知远）
  */
 export function byline(tree: Root, file: VFile): void {
-  const {all} = new Lines(tree, mdast)
+  const all = new Lines(tree, mdast).all.filter(({text}) => text.trim())
   const top = all.slice(0, 4)
   const names = top.flatMap((line) => {
     const found = namesIn(line) ?? []
@@ -72,10 +75,11 @@ function mark({block}: Line, all: readonly Line[]): void {
   paragraph.data = {...paragraph.data, role: 'byline'}
 }
 
-function namesIn({text, links}: Line): string[] | undefined {
+/** The names in a line that is a byline and nothing else. */
+export function namesIn({text, links}: Line): string[] | undefined {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length > 50 || links.length > 0) return undefined
   const match = marked.exec(line) ?? written.exec(line) ?? roled.exec(line)
   const names = match ? namesOf(match.groups?.names as string) : []
-  return names.length > 0 && names.every((name) => /^[\p{Script=Han}·]{2,4}$/u.test(name)) ? names : undefined
+  return names.length > 0 && names.every((name) => isPerson(name) || unusual.test(name)) ? names : undefined
 }

@@ -50,7 +50,7 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined): number 
     removeLine(lines, line, action, file)
     gone.add(line)
     if (action.follow)
-      for (const next of followers(all, index)) {
+      for (const next of action.follow === 'rest' ? remainder(all, index) : followers(all, index)) {
         removeLine(lines, next, {rule: action.rule, says: []}, file)
         gone.add(next)
       }
@@ -68,7 +68,7 @@ interface Act {
   says: ReadonlyArray<{field: keyof Metadata; value: string}>
   /** Part of the line; all of it where absent. */
   range?: {start: number; end: number}
-  follow?: boolean
+  follow?: 'list' | 'rest'
   reason?: string
 }
 
@@ -102,7 +102,7 @@ function applied(phrase: Phrase, {key, back}: Folded, line: Line, offset: number
   const url = phrase.field === 'sourceUrl' ? (value ?? line.links[0]?.url) : value
   const says = phrase.field && url ? [{field: phrase.field, value: originalOf(url, line.text)}] : []
   const act: Act = {rule: phrase.rule, says}
-  if (phrase.follow) act.follow = true
+  if (phrase.follow) act.follow = phrase.follow
   if (phrase.scope === 'line') return act
   const from = phrase.scope === 'end' ? key.length - match[0].length : 0
   const range = {start: offset + back(from), end: offset + back(from + match[0].length)}
@@ -176,6 +176,12 @@ function followers(all: readonly Line[], index: number): Line[] {
   const rest = all.slice(at)
   if (rest.length <= longestList && rest.every(isTitle)) links.push(...rest)
   return links
+}
+
+/** What stands below the heading of a disclaimer, when that is no more than a disclaimer's length. */
+function remainder(all: readonly Line[], index: number): readonly Line[] {
+  const rest = all.slice(index + 1)
+  return rest.length <= 15 ? rest : []
 }
 
 /** Whether most of a line is a link. */
