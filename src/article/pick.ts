@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
-import {type Measured, measure} from './measure.js'
+import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
@@ -9,8 +9,8 @@ import {visibleText} from './text.js'
 /** Least prose of an article, in characters. */
 const least = 60
 
-/** A child with this share of the score is the body itself. */
-const dominant = 0.9
+/** An element with this share of the highest score is the body itself. */
+const dominant = 0.8
 
 /**
  * Leave the body of the page in `tree`, record the rest. A page without an article is left empty, with a message.
@@ -42,41 +42,24 @@ function holds(outer: Parents, inner: Element): boolean {
 
 /** The element whose prose outweighs what speaks against it, and what belongs to it. */
 function byEvidence(tree: Root): Element[] {
-  const body = best(measure(tree)) ?? best(measure(tree, true))
+  const blind = measure(tree)
+  const body = best(measure(tree, blind)) ?? best(blind) ?? best(measure(tree, undefined, true))
   return body ? [body] : []
 }
 
-function best(measured: Measured): Element | undefined {
-  const {of, order} = measured
-  let found: Element | undefined
-  let high = 0
-  for (const element of order) {
-    const {score, prose, linked, length} = of.get(element) as {
-      score: number
-      prose: number
-      linked: number
-      length: number
-    }
-    if (prose < least || linked * 2 > length + prose) continue
-    if (score >= high && score > 0) {
-      found = element
-      high = score
-    }
-  }
-  return found && tighten(found, measured)
-}
-
-/** Go down while one child holds nearly everything. */
-function tighten(element: Element, measured: Measured): Element {
-  const score = (node: Element): number => measured.of.get(node)?.score ?? 0
-  let current = element
-  for (;;) {
-    const child: Element | undefined = current.children.find(
-      (node): node is Element => node.type === 'element' && score(node) >= dominant * score(current),
-    )
-    if (!child || (measured.of.get(child)?.lines ?? 0) < 2) return current
-    current = child
-  }
+/** The deepest element that holds nearly all of the highest score. */
+function best({of, order}: Measured): Element | undefined {
+  const able = order.filter((element) => {
+    const {prose, linked, length} = of.get(element) as Counts
+    return prose >= least && linked * 2 <= length + prose
+  })
+  const score = (element: Element): number => of.get(element)?.score ?? 0
+  const high = able.reduce((top, element) => Math.max(top, score(element)), 0)
+  const lines = (element: Element): number => of.get(element)?.lines ?? 0
+  const top = able.findLast((element) => score(element) === high)
+  return high > 0
+    ? (able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top)
+    : undefined
 }
 
 /** Let only `chosen` remain, in document order; a ledger row for each branch that goes. */

@@ -2,7 +2,7 @@ import type {Element, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type RuleId, record, type Values} from '../messages.js'
 import {isHidden} from './furniture.js'
-import {type Measured, measure} from './measure.js'
+import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
@@ -31,7 +31,7 @@ export function sweep(tree: Root, file: VFile, {row}: Page): void {
   const reasons = new Map<Element, string>()
   for (const [selector, why] of Object.entries(row?.drop ?? {}))
     for (const element of selectAll(tree, selector)) reasons.set(element, why)
-  const measured = measure(tree, true)
+  const measured = measure(tree)
   const visit = (parent: Parents): void => {
     parent.children = parent.children.filter((child) => {
       if (child.type === 'comment' || child.type === 'doctype') return false
@@ -55,10 +55,10 @@ function whyNot(element: Element, reason: string | undefined, {of}: Measured, tr
   if (forms.has(element.tagName)) return {rule: 'article-form'}
   const counts = of.get(element)
   if (!counts) return undefined
-  const total = of.get(tree)?.prose ?? 0
-  const {prose, furniture} = counts
-  if (isHidden(element) && prose <= believed * total) return {rule: 'article-hidden'}
-  if (furniture && furniture !== 'hidden' && prose <= believed * total)
+  const whole = of.get(tree) as Counts
+  const {prose, length, furniture} = counts
+  if (isHidden(element) && length <= believed * whole.length) return {rule: 'article-hidden'}
+  if (furniture && prose <= believed * whole.prose)
     return {rule: 'article-furniture', values: {what: furniture}}
   return isLinkList(element, counts)
     ? {rule: 'article-furniture', values: {what: 'a list of links'}}
