@@ -20,6 +20,15 @@ declare module 'mdast' {
   }
 }
 
+declare module 'hast' {
+  interface ElementData {
+    /** Where the page set the block. */
+    align?: 'center' | 'right'
+    /** Class names of the nearest container in the page. */
+    classes?: string[]
+  }
+}
+
 declare module 'vfile' {
   interface DataMap {
     zhengwen: ZhengwenData
