@@ -20,6 +20,11 @@ export const rules = {
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
+  // sections
+  'sections-doubt': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {

@@ -103,7 +103,7 @@ test('a heading that counts on behind its mark', () => {
 })
 
 test('a Markdown list that is headings keeps its numbers in the text', () => {
-  const tree = readMarkdown('1. 加强领导\n\n   要开好会。\n\n2. 落实责任\n\n   要做好事。\n')
+  const tree = readMarkdown('1. 加强领导\n\n要开好会。\n\n2. 落实责任\n\n要做好事。\n')
   sections(tree, new VFile())
   expect(shape(tree)).toEqual(['2 1. 加强领导', '. 要开好会。', '2 2. 落实责任', '. 要做好事。'])
 })

@@ -8,6 +8,8 @@ export type Verdict = 'heading' | 'runIn' | 'article' | 'item' | 'doubt'
 export interface Decision {
   verdicts: Map<number, Verdict>
   forms: Map<number, Form>
+  /** Lines that a 条 holds: their numbers are 项 and 目. */
+  legal: Set<number>
 }
 
 interface Context {
@@ -26,7 +28,7 @@ export function decide(lines: readonly Line[], runs: readonly Run[]): Decision {
     for (const member of run.members) forms.set(member, shapeOf((lines[member] as Line).title))
   const context: Context = {lines, runs, forms, verdicts: new Map(), legal: new Set()}
   for (const run of runs) decideRun(run, context)
-  return {verdicts: context.verdicts, forms}
+  return {verdicts: context.verdicts, forms, legal: context.legal}
 }
 
 function decideRun(run: Run, context: Context): void {
@@ -80,8 +82,10 @@ function counted(member: number, run: Run, context: Context): void {
 function arabic(run: Run, {lines}: Context, share: (test: (shape: Shape) => boolean) => number): boolean {
   if (run.kind.startsWith('decimal')) return share((shape) => shape === 'title') >= 0.5
   if (run.members.length < 2 || share((shape) => shape === 'title') < 0.8) return false
-  const followed = run.members.filter(
-    (member, index) => (lines[member] as Line).full || run.members[index + 1] !== member + 1,
-  )
-  return (followed.length - 1) / (run.members.length - 1) >= 0.5
+  return run.members.slice(0, -1).some((member) => isBody(lines[member + 1] as Line))
+}
+
+/** Text below a heading: a line that no marker opens, or one that says more than a title. */
+function isBody({mark, title}: Line): boolean {
+  return mark === undefined || mark.row.role === 'lead' || ['text', 'lead'].includes(shapeOf(title).shape)
 }

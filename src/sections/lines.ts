@@ -20,8 +20,8 @@ export interface Line {
   bold: boolean
   center: boolean
   item?: ListItem
-  /** An item that holds more than its line. */
-  full?: boolean
+  /** The block before it is a picture. */
+  afterImage?: boolean
 }
 
 const edge = /^[\s\u00a0\u2002-\u200b\u3000\ufeff]+|[\s\u00a0\u2002-\u200b\u3000\ufeff]+$/g
@@ -29,11 +29,15 @@ const edge = /^[\s\u00a0\u2002-\u200b\u3000\ufeff]+|[\s\u00a0\u2002-\u200b\u3000
 /** The lines of `tree`, in order. A paragraph has as many as its text has; an ordered list one for each item. */
 export function linesOf(tree: Root, read: Reader): Line[] {
   const lines: Line[] = []
+  let pictured = false
   for (const block of tree.children) {
+    const first = lines.length
     if (block.type === 'paragraph') paragraphLines(block, read, lines)
     else if (block.type === 'heading') lines.push(headingLine(block, read))
     else if (block.type === 'list' && block.ordered) itemLines(block, read, lines)
     else lines.push({block, type: 'other', text: '', start: 0, end: 0, title: '', bold: false, center: false})
+    if (pictured && lines[first]) lines[first].afterImage = true
+    pictured = block.type === 'paragraph' && plain(block).trim() === '' && block.children.length > 0
   }
   return lines
 }
@@ -92,7 +96,6 @@ function itemLines(block: List, read: Reader, lines: Line[]): void {
       bold: first?.type === 'paragraph' && isBold(first.children),
       center: false,
       item,
-      full: item.children.length > 1,
     }
     const mark = read(text)
     if (head && mark) line.mark = mark

@@ -1,4 +1,5 @@
 import type {Line} from './lines.js'
+import {shapeOf} from './shape.js'
 
 /** Lines of one kind that count on: 一、 二、 三、 */
 export interface Run {
@@ -8,6 +9,8 @@ export interface Run {
   parent: number
   /** Number of the last member. */
   last: number
+  /** Whether the members are titles, by the first. */
+  titles: boolean
   /** The first does not follow an earlier run, nor is it 1. */
   stray: boolean
 }
@@ -33,25 +36,46 @@ export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[]
       if (at !== -1) close(at)
       if (rung === 0) closed.clear()
     }
-    const at = stack.findLastIndex((run) => run.kind === kind)
+    const titles = isTitle(lines[index] as Line)
+    const at = follows(stack, kind, mark.ordinal, titles)
     const open = stack[at]
-    const number = mark.ordinal
-    if (open && number !== 1 && number >= open.last && number <= open.last + gap) {
+    if (open) {
       close(at + 1)
       open.members.push(index)
-      open.last = number
+      open.last = mark.ordinal
       continue
     }
-    if (open) close(at)
-    const before = closed.get(kind)
-    const follows =
-      number !== 1 && before !== undefined && number > before.last && number <= before.last + gap
+    const held = stack.findLastIndex((run) => run.kind === kind)
+    const before = stack[held] ?? closed.get(kind)
+    if (mark.ordinal !== 1 && held !== -1 && !titles) continue
+    // `1. 构造` above `1. 先分配内存。`: a list inside what a heading of its kind opened.
+    const inside = held !== -1 && mark.ordinal === 1 && (stack[held] as Run).titles && !titles
+    if (held !== -1 && !inside) close(held)
+    const onward = mark.ordinal !== 1 && before !== undefined && steps(before.last, mark.ordinal)
     const parent = stack.at(-1)?.members.at(-1) ?? -1
-    const run: Run = {kind, members: [index], parent, last: number, stray: number !== 1 && !follows}
+    const stray = mark.ordinal !== 1 && !onward
+    const run: Run = {kind, members: [index], parent, last: mark.ordinal, titles, stray}
     runs.push(run)
     stack.push(run)
   }
   return runs
+}
+
+/** Place of the open run that `ordinal` goes on: first one whose members look alike, then any. */
+function follows(stack: readonly Run[], kind: string, ordinal: number, titles: boolean): number {
+  if (ordinal === 1) return -1
+  const next = (run: Run): boolean => run.kind === kind && steps(run.last, ordinal)
+  const alike = stack.findLastIndex((run) => next(run) && run.titles === titles)
+  return alike === -1 ? stack.findLastIndex(next) : alike
+}
+
+function steps(last: number, ordinal: number): boolean {
+  return ordinal >= last && ordinal <= last + gap
+}
+
+function isTitle({title}: Line): boolean {
+  const {shape} = shapeOf(title)
+  return shape === 'title' || shape === 'empty'
 }
 
 function rungOf(lines: readonly Line[], run: Run): number {

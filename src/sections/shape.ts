@@ -34,12 +34,17 @@ export function shapeOf(title: string): Form {
   return {shape: end <= longest.lead && !/[；;]/u.test(title.slice(0, end)) ? 'lead' : 'text', end}
 }
 
+/** Offset behind words that end in a colon: `元旦：放假一天。` A title may hold one too: `目标一：简单` */
+function colonEnd(title: string): number | undefined {
+  return /^[^，,。；;：:]{1,24}[：:](?=.)/u.exec(title)?.[0].length
+}
+
 /** Offset behind the first sentence of `title`, or behind a short head with a colon; -1 when no sentence ends. */
 function sentenceEnd(title: string): number {
   const found = full.exec(title)
-  const colon = /^[^，,。；;：:]{1,24}[：:](?=.)/u.exec(title)
-  if (colon && (!found || colon[0].length < found.index)) return colon[0].length
-  if (!found) return -1
+  if (!found) return title.length > longest.title ? (colonEnd(title) ?? -1) : -1
+  const colon = colonEnd(title)
+  if (colon !== undefined && colon < found.index) return colon
   let end = found.index + 1
   while (end < title.length && (closers.includes(title[end] as string) || full.test(title[end] as string)))
     end++
