@@ -57,6 +57,11 @@ export const rules = {
   'trim-site': {severity: 'ledger', reason: '{reason}'},
   'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
   'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
+  // sections
+  'sections-doubt': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {
