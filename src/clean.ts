@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {converterFactory} from '#data'
+import {converterFactory, repairTables} from '#data'
 import {article, edges} from './article/index.js'
 import {bridge} from './bridge/index.js'
 import {decode} from './decode/index.js'
@@ -32,7 +32,7 @@ export function clean(input: string | Uint8Array | VFile, options?: Readonly<Opt
   if (matter) readMatter(matter, file)
 
   const {text, back} = settings.repair
-    ? repairText(body, kind, file, settings.repair)
+    ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: undefined}
   const tree = read(text, kind, file, settings)
   relocate(
@@ -42,7 +42,7 @@ export function clean(input: string | Uint8Array | VFile, options?: Readonly<Opt
   )
 
   if (settings.article) edges(tree, file, {...settings.article, url: settings.url, now: settings.now})
-  if (settings.repair) repair(tree, file, settings.repair)
+  if (settings.repair) repair(tree, file, settings.repair, repairTables)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)
   return result(tree, file, settings)
