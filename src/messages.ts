@@ -20,6 +20,13 @@ export const rules = {
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
+  // script
+  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
+  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-length': {
+    severity: 'warning',
+    reason: 'Unexpected conversion of `{before}` to `{after}`, expected as many characters',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {

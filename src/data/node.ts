@@ -1,10 +1,15 @@
 import {createRequire} from 'node:module'
+import {entryOf} from '../script/entry.js'
 import type {ConverterFactory} from '../script/index.js'
+import {once} from '../script/once.js'
 
 const load = createRequire(import.meta.url)
 
-/** opencc-js, read on first need. */
-export const converterFactory: ConverterFactory = (from, to) => {
-  const {Converter} = load('opencc-js') as typeof import('opencc-js')
-  return Converter({from: from as 'cn', to: to as 'tw'})
-}
+/** opencc-js, the part that is needed, read on first need. */
+export const converterFactory: ConverterFactory = once((from, to) => {
+  const {Converter} = load(entryOf({from, to})) as typeof import('opencc-js')
+  return Converter({from, to})
+})
+
+/** Which tables to load beforehand. Under Node.js they are read when they are needed. */
+export async function prepare(_tables: {script?: boolean | 'Hans' | 'Hant' | null} = {}): Promise<void> {}
