@@ -23,6 +23,7 @@ export const rules = {
   // script
   'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
   'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
   'script-length': {
     severity: 'warning',
     reason: 'Unexpected conversion of `{before}` to `{after}`, expected as many characters',

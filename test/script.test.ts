@@ -49,6 +49,8 @@ describe('the right step', () => {
     ['巴金著《家》，魯迅（著）', '巴金著《家》，鲁迅（著）'],
     ['一著不讓抓落實，面臨著變化，著眼長遠', '一着不让抓落实，面临着变化，着眼长远'],
     ['館員在用於單位的場地處於潛伏期', '馆员在用于单位的场地处于潜伏期'],
+    ['作家於梨華關於倫理、關於戲劇的演講，樊於期', '作家於梨华关于伦理、关于戏剧的演讲，樊於期'],
+    ['宮商角徵羽是五音，主角徵選，交流徵求意見，魏徵', '宫商角徵羽是五音，主角征选，交流征求意见，魏徵'],
     ['乾縣與乾坤灣，狼藉，文徵明', '乾县与乾坤湾，狼藉，文徵明'],
   ])('%s', (input, output) => {
     expect(run(input, {to: 'Hans'})).toBe(output)
@@ -81,10 +83,12 @@ describe('the right step', () => {
     expect(run('图书馆的软件和网络', {to: 'Hant-TW', phrases: true})).toBe('圖書館的軟體和網路')
   })
 
-  test('what a table of words spoils is mended', () => {
-    expect(run('职业资格考试制度，经营管理发生困难，森林资源保护发展目标', {to: 'Hant'})).toBe(
-      '職業資格考試制度，經營管理發生困難，森林資源保護發展目標',
-    )
+  test('what a table of words spoils is reported', () => {
+    const file = new VFile()
+    expect(run('职业资格考试制度', {to: 'Hant'}, file)).toBe('職業資格考試製度')
+    expect(file.messages.map(({ruleId, actual, expected}) => [ruleId, actual, expected])).toEqual([
+      ['script-spoilt', '製度', ['制度']],
+    ])
   })
 })
 

@@ -1,8 +1,8 @@
 import type {Script} from '../types.js'
-import {isForeign, mend, type Verdict} from './detect.js'
+import {isForeign, type Verdict} from './detect.js'
 import {isHans, isHant, type Weight, weigh} from './letters.js'
 import {type Pair, pairOf} from './pairs.data.js'
-import {shieldZhu} from './zhu.js'
+import {common, settle, taiwan} from './settle.js'
 
 /** Writes a text in another script. */
 export type Convert = (text: string) => string
@@ -30,12 +30,9 @@ export function convert(text: string, plan: Plan, document: Verdict): string {
   const weight = weigh(text)
   if (weight.han === 0 || isForeign(weight)) return text
   if (plan.convert) return plan.convert(text)
-  const converted = plan.from
-    ? stepFrom(plan.from, plan)(text)
-    : weight.hans > 0 && weight.hant > 0
-      ? convertMixed(text, weight, plan, document)
-      : stepFrom(sourceOf(weight, plan, document), plan)(text)
-  return plan.to === 'Hans' ? converted : mend(converted)
+  if (plan.from) return stepFrom(plan.from, plan)(text)
+  if (weight.hans > 0 && weight.hant > 0) return convertMixed(text, weight, plan, document)
+  return stepFrom(sourceOf(weight, plan, document), plan)(text)
 }
 
 /** The usage that a text of one script is written in. */
@@ -61,10 +58,11 @@ function stepFrom(source: Script, {to, phrases, factory}: Plan): Convert {
   const pair = pairOf(source, to, phrases)
   if (!pair) return (text) => text
   const step = factory(pair.from, pair.to)
-  if (pair.to !== 'cn' || !pair.from.startsWith('tw')) return step
+  if (pair.to !== 'cn') return step
+  const letters = pair.from.startsWith('tw') ? taiwan : common
   return (text) => {
-    const {text: shielded, restore} = shieldZhu(text)
-    return restore(step(shielded))
+    const settled = settle(text, letters)
+    return settled.restore(step(settled.text))
   }
 }
 

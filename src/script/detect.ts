@@ -18,7 +18,7 @@ export interface Verdict {
 /** What `text` is written in, with a figure. */
 export function detectScript(text: string): Verdict {
   const weight = weigh(text)
-  return {...judge(weight), machine: weight.hant > 0 ? [...new Set(text.match(spoilt.pattern))] : []}
+  return {...judge(weight), machine: weight.hant > 0 ? spoiltIn(text) : []}
 }
 
 /** The verdict on the letters alone. */
@@ -35,9 +35,9 @@ export function judge(weight: Weight): Verdict {
   }
 }
 
-/** Put right the words that a program spoilt on the way to Traditional, this one included. */
-export function mend(text: string): string {
-  return text.replace(spoilt.pattern, (word) => spoilt.right.get(word) as string)
+/** The words of a Traditional `text` that a program spoilt, each once. */
+export function spoiltIn(text: string): string[] {
+  return [...new Set(text.match(spoilt.pattern))]
 }
 
 /** Whether kana or hangul say that a text is not Chinese. A lone `の` in a brand says nothing. */

@@ -10,8 +10,8 @@ interface Row {
  * Words that no writer of Traditional Chinese writes: one Simplified character stands for two, and a program took the
  * wrong one, or found a word across two (`考試|制度`, OpenCC has `試製`).
  *
- * Traditional output is mended with it, and a text that has such a word was made by a machine. The way back to
- * Simplified needs no table (`麵` and `面` are both `面`). Left out on purpose, for they are right somewhere: `方麵`
+ * They are reported in Traditional output, OpenCC's own slips included, and tell that a text was made by a machine. The
+ * way back to Simplified needs no table (`麵` and `面` are both `面`). Left out on purpose, for they are right somewhere: `方麵`
  * (`東方麵館`), `機製` (`手機製造`), `皇後` (`秦始皇後人`), `頭發` (`街頭發生`), `公裡` (`辦公裡外`), `人纔` (`這人纔來`),
  * `隻有`, `編製`, `復雜` (`恢復雜誌`), `若幹` (`若幹部`), `小醜` (`大小醜聞`), `日歷` (`今日歷經`).
  */

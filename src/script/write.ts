@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
 import {convert, type Plan} from './convert.js'
-import type {Verdict} from './detect.js'
+import {spoiltIn, type Verdict} from './detect.js'
 import {codePoints, type Difference, differences, share} from './differ.js'
+import {spoilt} from './machine.data.js'
 import {convertQuotes} from './quotes.js'
 import type {Unit} from './slots.js'
 import {cover, type Dictionary, lookUp, type Stretch} from './words.js'
@@ -43,6 +44,7 @@ export function write(unit: Unit, job: Job, document: Verdict, file: VFile): voi
     }
     for (const [step, part] of share(parts, made).entries()) written[first + step] += part
   }
+  if (job.plan.to !== 'Hans') warn(unit, after, file)
   if (after === before) return
   for (const [at, slot] of slots.entries()) if (written[at] !== slot.text) slot.write(written[at] as string)
   tell(unit, before, after, job, document, file)
@@ -85,6 +87,19 @@ function make(text: string, unit: Unit, {plan, quotes}: Job, document: Verdict, 
       .join('')
   }
   return quotes ? convertQuotes(made, quotes) : made
+}
+
+/** Report words that no writer of Traditional Chinese writes, whoever made them. */
+function warn({node}: Unit, text: string, file: VFile): void {
+  for (const word of spoiltIn(text)) {
+    const expected = spoilt.right.get(word) as string
+    report(file, 'script-spoilt', {
+      values: {actual: word, expected},
+      place: node,
+      actual: word,
+      expected: [expected],
+    })
+  }
 }
 
 function tell(unit: Unit, before: string, after: string, job: Job, document: Verdict, file: VFile): void {

@@ -1,18 +1,11 @@
-/** Where `著` is zhù, to write or to stand out, and stays in Simplified text. */
-interface Row {
-  /** What stands before `著`. */
-  before?: RegExp
-  /** What stands after it. */
-  after?: RegExp
-  reason: string
-}
+import type {Keeping} from './settle.js'
 
 /** Verbs that take the particle zhe, at the end of what stands before `著`. */
 const zhe =
   '看拿捧讀读念唸抱翻背望聽听帶带隨随按照沿對对向朝跟靠本憑凭穿戴坐站躺走跑笑哭說说講讲喊叫唱想拉推提握舉举指盯瞪掛挂放擺摆留藏寫写畫画刻騎骑開开關关守活忙圍围繞绕臨临擔担順顺循味存在有含持懷怀忍吃喝睡做教學学問问記记談谈議议論论演配伴陪護护唸夾夹堆印'
 
 /**
- * Everywhere else `著` is the particle zhe or the verb zhuó (`着力 着眼 沿着`), which Simplified text writes `着`.
+ * Where `著` is zhù, to write or to stand out, and stays in Simplified text. Everywhere else it is the particle zhe or the verb zhuó (`着力 着眼 沿着`), which Simplified text writes `着`.
  *
  *     成效顯著，著力推進，魯迅著《吶喊》
  *         ^    ~            ^            ^ stays, ~ becomes 着
@@ -69,7 +62,4 @@ export const zhu = [
     after: /^(?:$|[\s《〈，。、）)])/u,
     reason: 'an author set apart by a space (OpenCC #963)',
   },
-] as const satisfies readonly Row[]
-
-/** Longest text before or after `著` that a row looks at. */
-export const reach = 20
+] as const satisfies readonly Keeping[]
