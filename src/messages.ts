@@ -40,6 +40,16 @@ export const rules = {
   'trim-site': {severity: 'ledger', reason: '{reason}'},
   'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
   'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
+  // matter
+  'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
+  'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
+  'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
+  'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
+  'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
+  'matter-broken': {
+    severity: 'warning',
+    reason: 'Unexpected front matter that is no {format}, read line by line',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {
