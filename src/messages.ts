@@ -17,6 +17,11 @@ export const rules = {
     severity: 'warning',
     reason: 'Unexpected bytes that are no text in `{encoding}`, {count} replaced by U+FFFD',
   },
+  // verify
+  'verify-lost': {
+    severity: 'error',
+    reason: 'Unexpected loss of {count} Han characters without a record: `{actual}`',
+  },
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},

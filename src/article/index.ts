@@ -7,6 +7,8 @@ import type {ArticleOptions} from '../types.js'
 export interface ArticleSettings extends ArticleOptions {
   /** Address of the page: picks the site row, resolves links. */
   url?: string | undefined
+  /** Whether the tree is a page in which the article is to be found; `false`: it is the body already. */
+  whole?: boolean
   /** Reference for `昨天`. */
   now?: Date | undefined
 }

@@ -1,9 +1,14 @@
 import type {Root} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown as stringify} from 'mdast-util-to-markdown'
+import {toMarkdown as stringify, type Options as ToMarkdownOptions} from 'mdast-util-to-markdown'
 
 export interface MarkdownOptions {
   attention?: 'commonmark' | 'cjk-friendly'
+}
+
+/** An extension for `mdast-util-to-markdown`. */
+export function zhengwenToMarkdown(_options: MarkdownOptions = {}): ToMarkdownOptions {
+  return {}
 }
 
 /** Markdown that every CommonMark parser reads back as meant. */
