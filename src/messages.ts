@@ -25,6 +25,21 @@ export const rules = {
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
+  // article: edges
+  'trim-credit': {severity: 'ledger', reason: 'A credit line, now in the metadata'},
+  'trim-title': {severity: 'ledger', reason: 'A title, now in the metadata'},
+  'trim-repeat': {severity: 'ledger', reason: 'The title, printed once more'},
+  'trim-link': {severity: 'ledger', reason: 'A link to where the text was taken from'},
+  'trim-topic': {severity: 'ledger', reason: 'Links to other articles'},
+  'trim-pager': {severity: 'ledger', reason: 'Links to other pages'},
+  'trim-promotion': {severity: 'ledger', reason: 'A promotion of the site, its app or account'},
+  'trim-disclaimer': {severity: 'ledger', reason: 'A disclaimer of the site'},
+  'trim-interface': {severity: 'ledger', reason: 'A control of the page'},
+  'trim-farm': {severity: 'ledger', reason: 'A sentence that a content farm put in'},
+  'trim-end': {severity: 'ledger', reason: 'A mark of the end'},
+  'trim-site': {severity: 'ledger', reason: '{reason}'},
+  'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
+  'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
 } as const satisfies Record<string, Rule>
 
 export interface Rule {

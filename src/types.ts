@@ -253,6 +253,8 @@ export interface BlockJson {
   section?: Section
   runIn?: RunIn
   depth?: number
+  /** Address of an image. */
+  url?: string
 }
 
 export interface ArticleJson {
@@ -269,6 +271,16 @@ export interface ArticleJson {
   }>
 }
 
+/** Something that a place in the document says of a member of the metadata. */
+export interface Candidate {
+  field: keyof Metadata
+  value: string
+  /** Where it stood: `meta og:title`, `json-ld`, `line`. */
+  origin: string
+  /** How far such a place can be trusted, 1 to 10. */
+  weight: number
+}
+
 /** What the rooms share about a document, on `file.data.zhengwen`. */
 export interface ZhengwenData {
   metadata: Metadata
@@ -276,4 +288,6 @@ export interface ZhengwenData {
   outline: OutlineItem[]
   /** Where each member of the metadata was read. */
   origins: Partial<Record<keyof Metadata, string>>
+  /** What was said of the members, until `settle` decides. */
+  candidates?: Candidate[]
 }
