@@ -1,3 +1,4 @@
+import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {converterFactory} from '#data'
@@ -79,7 +80,8 @@ function toTree(
   if (kind === 'text') return readText(text)
   if (kind === 'html') {
     const page = readHtml(text, file, settings.limits)
-    article(page, file, {...placeOf(settings), whole: settings.article !== false})
+    const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
+    article(page, file, {...placeOf(settings), whole: settings.article !== false, parse})
     return bridge(page)
   }
   const tree = parse(text)

@@ -22,6 +22,23 @@ export const rules = {
     severity: 'error',
     reason: 'Unexpected loss of {count} Han characters without a record: `{actual}`',
   },
+  // article: finding
+  'article-outside': {severity: 'ledger', reason: 'It stands outside the article'},
+  'article-furniture': {severity: 'ledger', reason: 'It is {what}, no part of the article'},
+  'article-form': {severity: 'ledger', reason: 'It is a form or a player, no part of the article'},
+  'article-hidden': {severity: 'ledger', reason: 'The page does not show it'},
+  'structure-ruby': {severity: 'ledger', reason: 'It is a reading beside the text'},
+  'structure-quote': {severity: 'ledger', reason: 'It is a stock quote that the page fills in'},
+  'structure-image': {
+    severity: 'ledger',
+    reason: 'Its picture has no address, or is a sign and no illustration',
+  },
+  'site-drop': {severity: 'ledger', reason: '{why}'},
+  'site-miss': {
+    severity: 'warning',
+    reason: 'Unexpected page of {site}, expected the body where its row says; found by evidence',
+  },
+  'no-article': {severity: 'warning', reason: 'Unexpected page without an article, expected one'},
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
@@ -40,6 +57,11 @@ export const rules = {
   'trim-site': {severity: 'ledger', reason: '{reason}'},
   'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
   'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
+  // sections
+  'sections-doubt': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {
