@@ -1,5 +1,4 @@
 import type {Root as HastRoot} from 'hast'
-import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ArticleOptions} from '../types.js'
 import {embedded} from './embedded.js'
@@ -37,12 +36,7 @@ export function article(tree: HastRoot, file: VFile, settings: ArticleSettings =
   sweep(tree, file, page)
   structure(tree, file, settings, base)
   trim(tree, file, settings, page)
-  settle(tree, file, settings, page)
+  settle(file, settings.now)
 }
 
-/**
- * What stands around an article in Markdown or text: duplicated titles, credits, pagers, farm sentences.
- *
- * Changes `tree`, records as `article` does.
- */
-export function edges(_tree: Root, _file: VFile, _settings: ArticleSettings = {}): void {}
+export {edges} from './edges.js'
