@@ -2,6 +2,7 @@ import type {Element, ElementContent, Parents, Root, RootContent} from 'hast'
 import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
 import {around} from './around.js'
+import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
 import {selectAll} from './select.js'
@@ -25,16 +26,35 @@ export function pick(tree: Root, file: VFile, {row}: Page): void {
   if (tree.children.length === 0) report(file, 'no-article')
 }
 
-/** What the first selector with text takes, the outermost where they nest. */
+/** What the first selector with text takes: the outermost where they nest, each text once, shown ones first. */
 function bySelectors(tree: Root, selectors: readonly string[]): Element[] | undefined {
   for (const selector of selectors) {
     const found = selectAll(tree, selector)
+    const texts = new Map(found.toReversed().map((element) => [visibleText(element), element] as const))
     const outer = found.filter(
-      (element) => !found.some((other) => other !== element && holds(other, element)),
+      (element) =>
+        texts.get(visibleText(element)) === element &&
+        !found.some((other) => other !== element && holds(other, element)),
     )
-    if (outer.some((element) => visibleText(element))) return outer
+    const shown = outer.filter((element) => !isConcealed(tree, element))
+    const chosen = shown.some((element) => visibleText(element)) ? shown : outer
+    if (chosen.some((element) => visibleText(element))) return chosen
   }
   return undefined
+}
+
+/** Whether the page hides `element`, or what it stands in. */
+function isConcealed(tree: Root, element: Element): boolean {
+  let parent: Parents = tree
+  while (parent !== element) {
+    const next: RootContent | undefined = parent.children.find(
+      (child) => child === element || (child.type === 'element' && holds(child, element)),
+    )
+    if (next?.type !== 'element') return false
+    if (isHidden(next)) return true
+    parent = next
+  }
+  return false
 }
 
 function holds(outer: Parents, inner: ElementContent): boolean {
