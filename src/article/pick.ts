@@ -5,6 +5,7 @@ import {around} from './around.js'
 import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
+import {mainPost} from './posts.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
 
@@ -71,19 +72,25 @@ function byEvidence(tree: Root): ElementContent[] {
   return []
 }
 
-/** The deepest element that holds nearly all of the highest score. */
-function best({of, order}: Measured): Element | undefined {
+/** The deepest element that holds nearly all of the highest score; of several posts, the first. */
+function best(measured: Measured, within?: Element): Element | undefined {
+  const {of, order} = measured
   const able = order.filter((element) => {
     const {prose, linked, length} = of.get(element) as Counts
-    return prose >= least && linked * 2 <= length + prose
+    return (
+      prose >= least &&
+      linked * 2 <= length + prose &&
+      (!within || element === within || holds(within, element))
+    )
   })
   const score = (element: Element): number => of.get(element)?.score ?? 0
-  const high = able.reduce((top, element) => Math.max(top, score(element)), 0)
+  const high = able.reduce((most, element) => Math.max(most, score(element)), 0)
+  if (high === 0) return undefined
+  const top = able.findLast((element) => score(element) === high) as Element
+  const post = within ? undefined : mainPost(top, measured)
+  if (post) return best(measured, post)
   const lines = (element: Element): number => of.get(element)?.lines ?? 0
-  const top = able.findLast((element) => score(element) === high)
-  return high > 0
-    ? (able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top)
-    : undefined
+  return able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top
 }
 
 /** Let only `chosen` remain, in document order; a ledger row for each branch that goes. */
