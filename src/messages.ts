@@ -81,6 +81,7 @@ export const rules = {
   'script-length': {
     severity: 'warning',
     reason: 'Unexpected conversion of `{before}` to `{after}`, expected as many characters',
+  },
   // matter
   'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
   'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
