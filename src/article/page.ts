@@ -83,5 +83,5 @@ function readAddress(file: VFile, {url}: ArticleSettings): void {
 }
 
 function hostOf(url: string): string {
-  return /^(?:[a-z]+:)?\/\/([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  return /^(?:(?:[a-z]+:)?\/\/)?([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? ''
 }
