@@ -57,6 +57,23 @@ export const rules = {
   'trim-site': {severity: 'ledger', reason: '{reason}'},
   'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
   'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
+  // sections
+  'sections-doubt': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
+  },
+  // repair
+  'repair-possible': {severity: 'info', reason: 'Unexpected `{actual}`, expected `{expected}` ({rule})'},
+  'pinyin-annotation': {severity: 'ledger', reason: 'Pinyin behind a character that it is the reading of'},
+  'join-excerpt': {severity: 'ledger', reason: 'Excerpt marker, not part of the text'},
+  'join-page': {severity: 'ledger', reason: 'Page break in the middle of a sentence'},
+  'join-line': {severity: 'ledger', reason: 'Line broken at a fixed width'},
+  'layout-indent': {severity: 'ledger', reason: 'Indent made of spaces, layout and not text'},
+  'layout-space': {severity: 'ledger', reason: 'Space behind a lead whose bold was lost'},
+  'punctuation-fold': {severity: 'ledger', reason: 'Full-width mark that was folded to ASCII'},
+  'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
+  'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
+  spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
 } as const satisfies Record<string, Rule>
 
 export interface Rule {

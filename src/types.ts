@@ -255,6 +255,8 @@ export interface BlockJson {
   section?: Section
   runIn?: RunIn
   depth?: number
+  /** Address of an image. */
+  url?: string
 }
 
 export interface ArticleJson {
