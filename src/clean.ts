@@ -57,7 +57,7 @@ export function read(file: VFile, settings: Settings, parse: (text: string) => R
   const source = String(file.value)
   const {matter, body, offset} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
-  if (matter) readMatter(matter, file)
+  if (matter) readMatter(matter, file, settings.matter)
   const {text, back} = settings.repair
     ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: (at: number) => at}

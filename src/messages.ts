@@ -74,6 +74,16 @@ export const rules = {
   'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
   'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
   spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
+  // matter
+  'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
+  'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
+  'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
+  'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
+  'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
+  'matter-broken': {
+    severity: 'warning',
+    reason: 'Unexpected front matter that is no {format}, read line by line',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {
