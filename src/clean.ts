@@ -61,7 +61,7 @@ export function read(file: VFile, settings: Settings, parse: (text: string) => R
   const {text, back} = settings.repair
     ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: (at: number) => at}
-  const tree = toTree(text, kind, file, settings, parse)
+  const tree = toTree(text, kind, file, settings, parse, matter !== undefined)
   relocate(
     tree,
     compose((at) => at + offset, back),
@@ -76,12 +76,14 @@ function toTree(
   file: VFile,
   settings: Settings,
   parse: (text: string) => Root,
+  post: boolean,
 ): Root {
   if (kind === 'text') return readText(text)
   if (kind === 'html') {
     const page = readHtml(text, file, settings.limits)
     const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
-    article(page, file, {...placeOf(settings), whole: settings.article !== false, parse})
+    // Behind front matter stands a body, not a page.
+    article(page, file, {...placeOf(settings), whole: settings.article !== false && !post, parse})
     return bridge(page)
   }
   const tree = parse(text)

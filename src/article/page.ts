@@ -21,6 +21,7 @@ export interface Page {
 export function readPage(tree: Root, file: VFile, settings: ArticleSettings): Page {
   if (settings.whole === false) {
     const row = rowFor(tree, file, settings)
+    if (row) readRow(tree, file, row)
     return row ? {row} : {}
   }
   readHead(tree, file)
