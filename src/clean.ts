@@ -94,8 +94,8 @@ function toTree(
 
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
-  if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
+  if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)
