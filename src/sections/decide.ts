@@ -1,4 +1,5 @@
 import type {Line} from './lines.js'
+import {type Named, named} from './named.data.js'
 import type {Run} from './runs.js'
 import {type Form, type Shape, shapeOf} from './shape.js'
 
@@ -28,6 +29,7 @@ export function decide(lines: readonly Line[], runs: readonly Run[]): Decision {
     for (const member of run.members) forms.set(member, shapeOf((lines[member] as Line).title))
   const context: Context = {lines, runs, forms, verdicts: new Map(), legal: new Set()}
   for (const run of runs) decideRun(run, context)
+  names(context)
   return {verdicts: context.verdicts, forms, legal: context.legal}
 }
 
@@ -47,6 +49,22 @@ function decideRun(run: Run, context: Context): void {
     else counted(member, run, context)
   }
 }
+
+/** 序言, 附, 结语: a name alone on its line, in a document whose other parts are numbered. */
+function names({lines, verdicts}: Context): void {
+  const marks = [...verdicts].map(([index, verdict]) => ({verdict, mark: lines[index]?.mark}))
+  const headings = marks.some(({verdict}) => verdict === 'heading')
+  const legal = marks.some(({verdict, mark}) => verdict === 'article' || mark?.kind === 'chapter')
+  if (!headings && !legal) return
+  for (const [index, {mark, text, type}] of lines.entries()) {
+    if (mark || type !== 'paragraph' || text.length > longestName) continue
+    const row = (Object.values(named) as Named[]).find(({pattern}) => pattern.test(text))
+    if (row && (row.beside === 'legal' ? legal : headings)) verdicts.set(index, 'heading')
+  }
+}
+
+/** Longest line that may be a name, in characters. */
+const longestName = 48
 
 /** 第一章, 第二节, 【篇一】: the marker itself says so, if the line is a title. */
 function ranked(member: number, {forms, verdicts, lines}: Context): void {

@@ -18,6 +18,12 @@ export function levelsOf(lines: readonly Line[], headings: readonly number[]): M
   for (const index of headings) {
     const line = lines[index] as Line
     const step = stepOf(line)
+    if (!line.mark && line.depth === undefined && !line.bold && !line.center) {
+      // 序言, 附: beside the highest numbered ones of its piece, and nothing lies below it.
+      stack = stack.filter(({rung}) => rung === 0)
+      levels.set(index, stack.length + 1)
+      continue
+    }
     const at = landing(stack, step)
     stack = stack.slice(0, at)
     const known = line.mark || line.depth === undefined ? undefined : byDepth.get(line.depth)
