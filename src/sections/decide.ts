@@ -20,6 +20,8 @@ interface Context {
   verdicts: Map<number, Verdict>
   /** Lines that a 条 holds: their numbers are 项 and 目. */
   legal: Set<number>
+  /** A 条 came already. */
+  articles: boolean
 }
 
 /** What each numbered line of the document is, run by run. */
@@ -27,7 +29,7 @@ export function decide(lines: readonly Line[], runs: readonly Run[]): Decision {
   const forms = new Map<number, Form>()
   for (const run of runs)
     for (const member of run.members) forms.set(member, shapeOf((lines[member] as Line).title))
-  const context: Context = {lines, runs, forms, verdicts: new Map(), legal: new Set()}
+  const context: Context = {lines, runs, forms, verdicts: new Map(), legal: new Set(), articles: false}
   for (const run of runs) decideRun(run, context)
   names(context)
   return {verdicts: context.verdicts, forms, legal: context.legal}
@@ -42,8 +44,10 @@ function decideRun(run: Run, context: Context): void {
   for (const member of run.members) {
     const line = lines[member] as Line
     if (line.type === 'heading') verdicts.set(member, 'heading')
-    else if (row.role === 'article') verdicts.set(member, 'article')
-    else if (run.kind === 'attachment') continue
+    else if (row.role === 'article') {
+      verdicts.set(member, 'article')
+      context.articles = true
+    } else if (run.kind === 'annex' && !context.articles) continue
     else if (row.ranked) ranked(member, context)
     else if (under && run.kind !== 'han') verdicts.set(member, 'item')
     else counted(member, run, context)
@@ -89,17 +93,61 @@ function counted(member: number, run: Run, context: Context): void {
     const list = items || (run.stray && run.members.length < 2)
     if (line.bold || line.center) verdicts.set(member, 'heading')
     else if (list) verdicts.set(member, run.stray && !items ? 'doubt' : 'item')
-    else if (run.kind === 'han' || run.kind === 'hanParen') verdicts.set(member, 'heading')
+    else if (run.kind === 'han' || run.kind === 'hanParen')
+      verdicts.set(member, holds(run, context) ? 'heading' : 'item')
     else verdicts.set(member, arabic(run, context, share) ? 'heading' : 'item')
-  } else if (heads.has(shape) && !items && share((other) => heads.has(other) || other === 'title') >= 0.5)
+  } else if (run.stray && run.members.length < 2) verdicts.set(member, 'item')
+  else if (
+    heads.has(shape) &&
+    !items &&
+    isPhrase(member, run, context) &&
+    share((other) => heads.has(other) || other === 'title') >= 0.5
+  )
     verdicts.set(member, 'runIn')
   else verdicts.set(member, 'item')
 }
 
+/** A lead is a phrase: at most two commas; without a sibling it needs a body behind it. */
+function isPhrase(member: number, run: Run, {lines, forms}: Context): boolean {
+  const {shape, end} = forms.get(member) as Form
+  const lead = (lines[member] as Line).title.slice(0, end)
+  return (
+    (lead.match(/[，,]/gu) ?? []).length <= 2 &&
+    (shape === 'lead' || run.members.length > 1 || run.before !== undefined)
+  )
+}
+
+/** Whether most members count on by one. */
+function isRegular(members: readonly number[], lines: readonly Line[]): boolean {
+  const numbers = members.map((member) => lines[member]?.mark?.ordinal as number)
+  const steps = numbers.slice(1).filter((number, index) => number === (numbers[index] as number) + 1)
+  return steps.length >= 0.7 * (numbers.length - 1)
+}
+
+/** Titles that follow each other line by line, with nothing below any but the last, are a list. */
+function holds({members}: Run, {lines}: Context): boolean {
+  if (members.length < 3) return true
+  return (
+    members.slice(0, -1).some((member, index) => members[index + 1] !== member + 1) || bold(members, lines)
+  )
+}
+
+function bold(members: readonly number[], lines: readonly Line[]): boolean {
+  return members.some((member) => (lines[member] as Line).bold || (lines[member] as Line).center)
+}
+
 /** `1.` numbers lists as often as headings: headings are titles with something below each. */
-function arabic(run: Run, {lines}: Context, share: (test: (shape: Shape) => boolean) => number): boolean {
+function arabic(
+  run: Run,
+  {lines, verdicts}: Context,
+  share: (test: (shape: Shape) => boolean) => number,
+): boolean {
   if (run.kind.startsWith('decimal')) return share((shape) => shape === 'title') >= 0.5
-  if (run.members.length < 2 || share((shape) => shape === 'title') < 0.8) return false
+  const {before, members} = run
+  if (before && (lines[before.members[0] as number] as Line).type !== 'heading') {
+    if (verdicts.get(before.members.at(-1) as number) !== 'heading') return false
+  } else if (run.stray || members.length < 2) return false
+  if (share((shape) => shape === 'title') < 0.8 || !isRegular(members, lines)) return false
   return run.members.slice(0, -1).some((member) => isBody(lines[member + 1] as Line))
 }
 

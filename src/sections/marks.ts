@@ -40,7 +40,13 @@ function compile(table: Readonly<Record<string, Marker | false>>): Compiled[] {
     const numeral = row.systems.map((system) => numeralClasses[system]).join('')
     const close = row.close.replace('#', `[${numeral}]{1,4}`)
     const not = row.not ? `(?!${row.not})` : ''
-    return [{kind, row, pattern: new RegExp(`^${row.open}([${numeral}]{1,9})${close}${not}`, 'u')}]
+    return [
+      {
+        kind,
+        row,
+        pattern: new RegExp(`^${row.open}([${numeral}]{1,9})${row.bare ? '?' : ''}${close}${not}`, 'u'),
+      },
+    ]
   })
 }
 
@@ -50,14 +56,18 @@ function readMark(line: string, table: readonly Compiled[]): Mark | undefined {
   for (const {kind, row, pattern} of table) {
     const found = pattern.exec(line)
     if (!found) continue
-    const path = pathOf(found[0], found[1] as string, row)
+    const printedNumeral = found[1] ?? ''
+    const path = row.bare && printedNumeral === '' ? [1] : pathOf(found[0], printedNumeral, row)
     const ordinal = path.at(-1)
-    const system = row.systems.find((system) => parseNumeral(found[1] as string, system) !== undefined)
+    const system =
+      printedNumeral === ''
+        ? row.systems[0]
+        : row.systems.find((system) => parseNumeral(printedNumeral, system) !== undefined)
     if (ordinal === undefined || system === undefined) continue
     const space = /^[\s\u00a0\u2002-\u200b\u3000]{0,9}/.exec(line.slice(found[0].length)) as RegExpExecArray
     const end = found[0].length + space[0].length
     const first = kind === 'article' ? (path[0] as number) : ordinal
-    const numeral = path.length > 1 && kind !== 'article' ? String(ordinal) : (found[1] as string)
+    const numeral = path.length > 1 && kind !== 'article' ? String(ordinal) : printedNumeral
     const suspect = isSuspect(line, found[0], first)
     return {kind, row, ordinal: first, path, marker: printed(found[0]), numeral, system, end, suspect}
   }
