@@ -11,6 +11,8 @@ export interface Decision {
   forms: Map<number, Form>
   /** Lines that a 条 holds: their numbers are 项 and 目. */
   legal: Set<number>
+  /** Headings that have a name and no number: 序言. */
+  names: Set<number>
 }
 
 interface Context {
@@ -22,6 +24,7 @@ interface Context {
   legal: Set<number>
   /** A 条 came already. */
   articles: boolean
+  names: Set<number>
 }
 
 /** What each numbered line of the document is, run by run. */
@@ -29,10 +32,19 @@ export function decide(lines: readonly Line[], runs: readonly Run[]): Decision {
   const forms = new Map<number, Form>()
   for (const run of runs)
     for (const member of run.members) forms.set(member, shapeOf((lines[member] as Line).title))
-  const context: Context = {lines, runs, forms, verdicts: new Map(), legal: new Set(), articles: false}
+  const context: Context = {
+    lines,
+    runs,
+    forms,
+    verdicts: new Map(),
+    legal: new Set(),
+    articles: false,
+    names: new Set(),
+  }
   for (const run of runs) decideRun(run, context)
-  names(context)
-  return {verdicts: context.verdicts, forms, legal: context.legal}
+  findNames(context)
+  findSubheads(context)
+  return {verdicts: context.verdicts, forms, legal: context.legal, names: context.names}
 }
 
 function decideRun(run: Run, context: Context): void {
@@ -55,7 +67,7 @@ function decideRun(run: Run, context: Context): void {
 }
 
 /** 序言, 附, 结语: a name alone on its line, in a document whose other parts are numbered. */
-function names({lines, verdicts}: Context): void {
+function findNames({lines, verdicts, names}: Context): void {
   const marks = [...verdicts].map(([index, verdict]) => ({verdict, mark: lines[index]?.mark}))
   const headings = marks.some(({verdict}) => verdict === 'heading')
   const legal = marks.some(({verdict, mark}) => verdict === 'article' || mark?.kind === 'chapter')
@@ -63,9 +75,27 @@ function names({lines, verdicts}: Context): void {
   for (const [index, {mark, text, type}] of lines.entries()) {
     if (mark || type !== 'paragraph' || text.length > longestName) continue
     const row = (Object.values(named) as Named[]).find(({pattern}) => pattern.test(text))
-    if (row && (row.beside === 'legal' ? legal : headings)) verdicts.set(index, 'heading')
+    if (!row || !(row.beside === 'legal' ? legal : headings)) continue
+    verdicts.set(index, 'heading')
+    names.add(index)
   }
 }
+
+/** Bold lines of their own, short, without any mark, two or more, each with text below: subheads of a story. */
+function findSubheads({lines, verdicts}: Context): void {
+  const first = lines.findIndex(({text, bold}) => !bold && text.length > longestName)
+  const found = [...lines.keys()].filter((index) => {
+    const {mark, bold, type, text} = lines[index] as Line
+    const below = lines[index + 1]
+    if (first === -1 || index < first || mark || !bold || type !== 'paragraph' || text.length > subhead)
+      return false
+    return !/[。，；：:,;!！?？、…]|^[—-]/u.test(text) && below?.type === 'paragraph' && !below.bold
+  })
+  if (found.length >= 2) for (const index of found) if (!verdicts.has(index)) verdicts.set(index, 'heading')
+}
+
+/** Longest bold line that may be a subhead, in characters. */
+const subhead = 30
 
 /** Longest line that may be a name, in characters. */
 const longestName = 48

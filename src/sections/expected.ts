@@ -23,10 +23,12 @@ export function rightMark({marker, row}: Mark): string | undefined {
 }
 
 /** How the marker is printed, the number aside: `（#）`, `(#)`, `#.`; full-width digits count as another form. */
-export function formOf({marker, numeral, system}: Mark): string {
+export function formOf({kind, marker, numeral, system}: Mark): string {
+  if (kind === 'article') return ''
   const at = marker.lastIndexOf(numeral)
   const wide = /[０-９Ａ-Ｚａ-ｚ]/u.test(numeral) ? '＃' : '#'
-  return `${system} ${marker.slice(0, at).replace(/[0-9０-９]{1,3}/gu, '#')}${wide}${marker.slice(at + numeral.length)}`
+  const before = marker.slice(0, at).replace(/[0-9０-９]{1,3}/gu, '#')
+  return `${system} ${before}${wide}${marker.slice(at + numeral.length)}`.replace(/\s/g, '')
 }
 
 function widen(next: string, like: string): string {

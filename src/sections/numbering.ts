@@ -45,7 +45,8 @@ const checks: ReadonlyArray<(checked: Checked) => void> = [start, steps, wrongMa
 /** `二、` first. */
 function start({run, marks, file}: Checked): void {
   const {line, mark} = marks[0] as Checked['marks'][number]
-  if (!run.stray || marks.length < 2) return
+  // An excerpt of a law starts where it starts.
+  if (!run.stray || marks.length < 2 || mark.kind === 'article') return
   const expected = renumber(mark, 1)
   tell(file, 'numbering-start', line, mark, expected)
 }
@@ -105,9 +106,11 @@ const ladderSample = ['一、', '（一）', '1.', '（1）', '①']
 
 /** `一、标题。` alone on its line: a heading has no full stop. */
 function end({run, lines, decision, file}: Checked): void {
+  const some = run.members.some((member) => decision.verdicts.get(member) === 'heading')
   for (const member of run.members) {
     const line = lines[member] as Line
-    const heading = decision.verdicts.get(member) === 'heading'
+    const heading =
+      decision.verdicts.get(member) === 'heading' || (some && decision.forms.get(member)?.shape === 'lone')
     const stop = /[。．，；]$/u.exec(line.text)
     if (!heading || !stop || !line.mark) continue
     report(file, 'numbering-end', {
