@@ -8,6 +8,8 @@ import {type Figure, holds, type Measure} from './figure.js'
 const measures: Record<string, () => Promise<{measure: Measure}>> = {
   seeds: () => import('./seeds.js'),
   laws: () => import('./laws.js'),
+  pages: () => import('./pages.js'),
+  structure: () => import('./structure.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

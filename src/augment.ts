@@ -1,9 +1,31 @@
+import type {Properties} from 'hast'
+import type {BlockContent, Data, DefinitionContent, Parent} from 'mdast'
 import type {Enumeration, Role, RunIn, Section, ZhengwenData} from './types.js'
 
+/** A heading and what it holds, nested (`sections: {wrap: true}`). */
+export interface SectionNode extends Parent {
+  type: 'section'
+  depth: number
+  children: Array<BlockContent | DefinitionContent>
+  data?: SectionNodeData
+}
+
+export interface SectionNodeData extends Data {
+  section?: Section
+}
+
 declare module 'mdast' {
+  interface BlockContentMap {
+    section: SectionNode
+  }
+  interface RootContentMap {
+    section: SectionNode
+  }
   interface HeadingData {
     section?: Section
     id?: string
+    /** Attributes of the element in HTML; the same type as in `mdast-util-to-hast`. */
+    hProperties?: Properties | undefined
   }
   interface ParagraphData {
     role?: Role
@@ -13,10 +35,21 @@ declare module 'mdast' {
     align?: 'center' | 'right'
     /** Number of a 条, or of another numbered paragraph. */
     ordinal?: number
+    /** Offset in the text at which a lead ended whose bold was lost. */
+    lead?: number
   }
   interface TextData {
     /** Characters that the source hid: the mark, and how many. */
     mask?: {mark: string; count: number}
+  }
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** Where the page set the block. */
+    align?: 'center' | 'right'
+    /** Class names of the nearest container in the page. */
+    classes?: string[]
   }
 }
 

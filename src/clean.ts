@@ -1,6 +1,7 @@
+import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {converterFactory} from '#data'
+import {converterFactory, repairTables} from '#data'
 import {type ArticleSettings, article, edges} from './article/index.js'
 import {bridge} from './bridge/index.js'
 import {decode} from './decode/index.js'
@@ -59,7 +60,7 @@ export function read(file: VFile, settings: Settings, parse: (text: string) => R
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
   if (matter) readMatter(matter, file, settings.matter)
   const {text, back} = settings.repair
-    ? repairText(body, kind, file, settings.repair)
+    ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: (at: number) => at}
   const tree = toTree(text, kind, file, settings, parse)
   relocate(
@@ -80,7 +81,8 @@ function toTree(
   if (kind === 'text') return readText(text)
   if (kind === 'html') {
     const page = readHtml(text, file, settings.limits)
-    article(page, file, {...placeOf(settings), whole: settings.article !== false})
+    const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
+    article(page, file, {...placeOf(settings), whole: settings.article !== false, parse})
     return bridge(page)
   }
   const tree = parse(text)
@@ -92,7 +94,7 @@ function toTree(
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.article) edges(tree, file, placeOf(settings))
-  if (settings.repair) repair(tree, file, settings.repair)
+  if (settings.repair) repair(tree, file, settings.repair, repairTables)
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)

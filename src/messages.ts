@@ -22,6 +22,23 @@ export const rules = {
     severity: 'error',
     reason: 'Unexpected loss of {count} Han characters without a record: `{actual}`',
   },
+  // article: finding
+  'article-outside': {severity: 'ledger', reason: 'It stands outside the article'},
+  'article-furniture': {severity: 'ledger', reason: 'It is {what}, no part of the article'},
+  'article-form': {severity: 'ledger', reason: 'It is a form or a player, no part of the article'},
+  'article-hidden': {severity: 'ledger', reason: 'The page does not show it'},
+  'structure-ruby': {severity: 'ledger', reason: 'It is a reading beside the text'},
+  'structure-quote': {severity: 'ledger', reason: 'It is a stock quote that the page fills in'},
+  'structure-image': {
+    severity: 'ledger',
+    reason: 'Its picture has no address, or is a sign and no illustration',
+  },
+  'site-drop': {severity: 'ledger', reason: '{why}'},
+  'site-miss': {
+    severity: 'warning',
+    reason: 'Unexpected page of {site}, expected the body where its row says; found by evidence',
+  },
+  'no-article': {severity: 'warning', reason: 'Unexpected page without an article, expected one'},
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
@@ -50,6 +67,23 @@ export const rules = {
     severity: 'warning',
     reason: 'Unexpected front matter that is no {format}, read line by line',
   },
+  // sections
+  'sections-doubt': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
+  },
+  // repair
+  'repair-possible': {severity: 'info', reason: 'Unexpected `{actual}`, expected `{expected}` ({rule})'},
+  'pinyin-annotation': {severity: 'ledger', reason: 'Pinyin behind a character that it is the reading of'},
+  'join-excerpt': {severity: 'ledger', reason: 'Excerpt marker, not part of the text'},
+  'join-page': {severity: 'ledger', reason: 'Page break in the middle of a sentence'},
+  'join-line': {severity: 'ledger', reason: 'Line broken at a fixed width'},
+  'layout-indent': {severity: 'ledger', reason: 'Indent made of spaces, layout and not text'},
+  'layout-space': {severity: 'ledger', reason: 'Space behind a lead whose bold was lost'},
+  'punctuation-fold': {severity: 'ledger', reason: 'Full-width mark that was folded to ASCII'},
+  'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
+  'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
+  spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
 } as const satisfies Record<string, Rule>
 
 export interface Rule {

@@ -1,6 +1,4 @@
 import type {Root, Yaml} from 'mdast'
-import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
-import {gfmToMarkdown} from 'mdast-util-gfm'
 import type {Options as ToMarkdownOptions} from 'mdast-util-to-markdown'
 import type {Parser, Processor} from 'unified'
 import type {VFile} from 'vfile'
@@ -33,8 +31,10 @@ export function remarkZhengwen(
     return read(file, settings, (text) => inner(text, file))
   }
   const data = this.data() as {toMarkdownExtensions?: ToMarkdownOptions[]}
-  data.toMarkdownExtensions ??= []
-  data.toMarkdownExtensions.push(gfmToMarkdown(), frontmatterToMarkdown(['yaml']), zhengwenToMarkdown())
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    zhengwenToMarkdown({attention: settings.attention}),
+  ]
   return (tree, file) => {
     refine(tree, file, settings)
     dataOf(file).outline = toOutline(tree)

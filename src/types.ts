@@ -155,6 +155,8 @@ export interface SiteRow {
   name: string
   /** Matched on label boundaries: `sina.com.cn` takes `finance.sina.com.cn`. */
   hosts: readonly string[]
+  /** Selectors that tell a template which many hosts use; looked for where no host is known. */
+  template?: readonly string[]
   /** Tried in order. */
   body: readonly string[]
   /** Selector to reason. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {creditsOf} from '../src/article/credits.js'
+import {forms} from '../src/article/fold.data.js'
 import {fold} from '../src/article/fold.js'
 import {labels} from '../src/article/labels.data.js'
 import {namesOf} from '../src/article/names.js'
@@ -128,4 +129,14 @@ test('the dateline and its reporter stay in the text', () => {
 test('only the sentence of a content farm goes', () => {
   const {text} = clean(`书是城市的灯。下面是小编给大家整理的读书心得，仅供参考。\n${prose}\n${prose}`)
   expect(text.split('\n')[0]).toBe('书是城市的灯。')
+})
+
+test('folding maps Traditional forms, each once', () => {
+  const pairs = [...forms].flatMap((character, index) =>
+    index % 2 === 0 ? [[character, forms[index + 1] as string] as const] : [],
+  )
+  expect(pairs.filter(([traditional, simplified]) => traditional === simplified)).toEqual([])
+  const all = pairs.map(([traditional]) => traditional)
+  expect(all.filter((character, index) => all.indexOf(character) !== index)).toEqual([])
+  expect(fold('責任編輯（實習）：轉載請註明').key).toBe('责任编辑(实习):转载请注明')
 })

@@ -1,7 +1,7 @@
 import {findDates} from '../han/dates.js'
 import {fold} from './fold.js'
 import {bars, type CreditField, labels} from './labels.data.js'
-import {isOrganisation, namesOf} from './names.js'
+import {isOrganisation, isPerson, namesOf} from './names.js'
 
 /** One thing that a credit line says, as printed. */
 export interface Credit {
@@ -48,21 +48,34 @@ const label = new RegExp(
  * @returns What it says, or `undefined` where anything else stands in the line.
  */
 export function creditsOf(text: string): Credit[] | undefined {
-  if (text.length > 300) return undefined
+  const {credits, whole, labels} = readCredits(text)
+  const [lone] = labels
+  const weak =
+    labels.length === 1 &&
+    vague.includes(lone as string) &&
+    credits.length < 2 &&
+    !isPerson(credits[0]?.value ?? '')
+  return whole && labels.length > 0 && !weak ? credits : undefined
+}
+
+/** Read what credits there are in a line. `whole`: there is nothing else. */
+export function readCredits(text: string): {credits: Credit[]; whole: boolean; labels: string[]} {
+  if (text.length > 300) return {credits: [], whole: false, labels: []}
   const {key, back} = fold(text)
   const line = key.replace(/[()【】[\]<>]/g, ' ')
   const marks = labelsIn(line)
   const credits: Credit[] = []
-  const head = loose(text.slice(0, back(marks[0]?.start ?? line.length)), credits, marks.length > 0)
-  if (!head) return undefined
+  let whole = loose(text.slice(0, back(marks[0]?.start ?? line.length)), credits, marks.length > 0)
   for (const [index, mark] of marks.entries()) {
     const end = marks[index + 1]?.start ?? line.length
     const value = text.slice(back(mark.end), end === line.length ? text.length : back(end))
-    if (!readValue(mark.field, value, credits)) return undefined
+    whole = readValue(mark.field, value, credits) && whole
   }
-  const lone =
-    marks.length === 1 && vague.includes(line.slice(marks[0]?.start, marks[0]?.end).replace(/[ :]/g, ''))
-  return marks.length === 0 || (lone && credits.length < 2) ? undefined : credits
+  return {
+    credits,
+    whole,
+    labels: marks.map(({start, end}) => line.slice(start, end).replace(/[ :|/]+$|\s/g, '')),
+  }
 }
 
 function labelsIn(line: string): Array<{field: CreditField; start: number; end: number}> {
@@ -90,15 +103,18 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
   }
   for (const word of wordsOf(rest)) {
     if (bars.test(fold(word).key)) continue
+    if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
       credits.push({field: 'source', value: word})
+    else if (date && isPerson(word)) credits.push({field: 'authors', value: word})
     else return false
   }
   return true
 }
 
 function readValue(field: CreditField, raw: string, credits: Credit[]): boolean {
-  const value = raw.replace(/^[\s\u3000|｜丨/]+|[\s\u3000|｜丨/)）】\]]+$/g, '')
+  const end = /[(（【[]/.test(raw) ? /^[\s|｜丨/]+|[\s|｜丨/]+$/g : /^[\s|｜丨/]+|[\s|｜丨/)）】\]]+$/g
+  const value = raw.replace(end, '')
   switch (field) {
     case 'published':
     case 'modified':
@@ -129,22 +145,32 @@ function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
 /** A medium's name, with what a bar may have behind it: a date, buttons. */
 function sourceOf(value: string, credits: Credit[]): boolean {
   const date = findDates(value)[0]
-  const name = (date ? value.slice(0, date.start) : value).replace(/[\s\u3000]+$/, '')
-  const words = wordsOf(name)
-  while (words.length > 1 && bars.test(fold(words.at(-1) as string).key)) words.pop()
-  const source = words.join(' ')
-  if (source.length > 40 || /[。！？!?]/.test(source)) return false
+  const source = controlsFrom(date ? value.slice(0, date.start) : value).replace(
+    /^[\s\u3000[【(（]+|[\s\u3000\]】)）]+$/g,
+    '',
+  )
+  if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
   if (source) credits.push({field: 'source', value: source})
-  return !date || loose(value.slice(date.start), credits, true)
+  const rest = value.slice(value.indexOf(source) + source.length)
+  return loose(rest, credits, true)
 }
 
 function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean {
-  if (value.length > 60 || /[。！？!?；;“”]/.test(value)) return false
   const date = findDates(value)[0]
-  const people = date ? value.slice(0, date.start) : value
-  credits.push({field, value: people.trim()})
-  const short = people.trim() === '' || namesOf(people).length > 0 || people.trim().length <= 12
-  return short && (!date || loose(value.slice(date.start), credits, true))
+  const people = controlsFrom(date ? value.slice(0, date.start) : value).trim()
+  if (people.length > 60 || /[。！？!?“”=]/.test(people)) return false
+  credits.push({field, value: people})
+  const rest = value.slice(people.length)
+  const short = people === '' || namesOf(people).length > 0 || people.length <= 12
+  return short && (rest.trim() === '' || loose(rest, credits, true))
+}
+
+/** A value up to the buttons and counters behind it: `任知远 阅读(128)`. */
+function controlsFrom(value: string): string {
+  for (const {0: word, index} of value.matchAll(/[^\s\u3000|｜()（）【】[\]]+/g)) {
+    if (index > 0 && bars.test(fold(word).key)) return value.slice(0, index).replace(/[\s|｜(（【[]+$/, '')
+  }
+  return value
 }
 
 function wordsOf(text: string): string[] {

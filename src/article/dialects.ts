@@ -47,3 +47,10 @@ export const hast: Dialect = {
   isHeading: (node) => node.type === 'element' && /^h[1-6]$/.test((node as Element).tagName),
   feeds: false,
 }
+
+/** Lines of a whole page, tables included: where old pages keep everything. */
+export const page: Dialect = {
+  ...hast,
+  kindOf: (node) =>
+    node.type === 'element' && (node as Element).tagName === 'table' ? 'block' : hast.kindOf(node),
+}

@@ -4,9 +4,9 @@ import type {VFile} from 'vfile'
 import {countHan} from '../han/ranges.js'
 import {endsSentence} from '../han/sentence.js'
 import {dataOf, record} from '../messages.js'
-import {byline} from './bylines.js'
+import {byline, namesIn} from './bylines.js'
 import {mdast} from './dialects.js'
-import {isProse, trimLines} from './furniture.js'
+import {isProse, trimLines} from './fringe.js'
 import type {ArticleSettings} from './index.js'
 import {type Line, Lines} from './lines.js'
 import {candidatesOf, propose} from './propose.js'
@@ -76,9 +76,11 @@ function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
 }
 
 /** A line that can be a title: short, no sentence, no numbering, no label. */
-function isShortLine({text, links, images}: Line): boolean {
+function isShortLine(given: Line): boolean {
+  const {text, links, images} = given
   const line = text.trim()
   const count = countHan(line)
+  if (namesIn(given)) return false
   if (count < 4 || line.length > 60 || links.length > 0 || images.length > 0) return false
   return !endsSentence(line) && !/[：:，,；;、]$/.test(line) && !marker.test(line) && !/[。；;]/.test(line)
 }

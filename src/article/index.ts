@@ -4,9 +4,8 @@ import type {ArticleOptions} from '../types.js'
 import {embedded} from './embedded.js'
 import {readPage} from './page.js'
 import {pick} from './pick.js'
-import {safe} from './safe.js'
 import {settle} from './settle.js'
-import {structure} from './structure.js'
+import {baseOf, structure} from './structure.js'
 import {sweep} from './sweep.js'
 import {trim} from './trim.js'
 
@@ -29,13 +28,13 @@ export interface ArticleSettings extends ArticleOptions {
  */
 export function article(tree: HastRoot, file: VFile, settings: ArticleSettings = {}): void {
   const page = readPage(tree, file, settings)
+  const base = baseOf(tree, settings.url)
   if (settings.whole !== false) {
     embedded(tree, file, settings)
     pick(tree, file, page)
   }
   sweep(tree, file, page)
-  structure(tree, file, settings)
-  safe(tree, file, settings)
+  structure(tree, file, settings, base)
   trim(tree, file, settings, page)
   settle(file, settings.now)
 }

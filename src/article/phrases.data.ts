@@ -13,8 +13,8 @@ export interface Phrase {
   /** On folded text (see `fold.ts`): Simplified, half-width `:|/()`, no sown pinyin. Named group `value`: what it says. */
   pattern: RegExp
   field?: 'alternativeTitle' | 'editors' | 'authors' | 'source' | 'sourceUrl'
-  /** `list`: links, or bare titles, that follow go too. */
-  follow?: 'list'
+  /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end. */
+  follow?: 'list' | 'rest'
   /** What it takes, and what it must leave. */
   sample: string
   miss: string
@@ -167,6 +167,39 @@ export const phrases = [
       /^[【[(*※ ]{0,3}(?:免责声明|特别声明|郑重声明|平台声明|版权声明|版权说明|新浪声明|风险提示声明|免责条款|转载声明|文章声明|本站声明|本网声明|法律声明|声明|版权提示|侵权声明|温馨提示|特别提醒)[】\])]?(?::|$| ).{0,480}$/,
     sample: '免責聲明：本文僅代表作者個人觀點。',
     miss: '声明书由镇上三位老人签了字。',
+  },
+  {
+    id: 'disclaimer-heading',
+    rule: 'trim-disclaimer',
+    zone: 'tail',
+    scope: 'line',
+    max: 30,
+    pattern:
+      /^[【[(* ]{0,2}.{0,16}(?:版权|免责|转载)(?:[与和及、]?(?:免责|版权|转载|权利))?(?:声明|说明|条款)[】\])]?:?$/,
+    follow: 'rest',
+    sample: '河畔网版权與免責聲明：',
+    miss: '村里没有人提过版权与免责声明的事情，也没有人问起过。',
+  },
+  {
+    id: 'crumbs',
+    rule: 'trim-interface',
+    zone: 'head',
+    scope: 'line',
+    max: 120,
+    pattern:
+      /^(?:您?(?:现在|当前)?(?:所在)?的?位置|当前位置|您现在的位置|所在位置|您的位置)(?:是|:|：| ).{0,110}$|^(?:首页|主页)\s?[>》›»/].{0,100}$/,
+    sample: '當前位置：首頁 > 地方 > 正文',
+    miss: '位置很好，就在河边的第二个路口。',
+  },
+  {
+    id: 'address',
+    rule: 'trim-link',
+    zone: 'edge',
+    scope: 'line',
+    max: 100,
+    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:com|cn|net|org|gov|edu|com\.cn|tw|hk)\/?$/i,
+    sample: 'www.river-news.com',
+    miss: '网址 www.river-news.com 今天换了。',
   },
   {
     id: 'disclaimer-words',

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {parseDate} from '../han/dates.js'
 import {dataOf} from '../messages.js'
+import {sites} from '../sites/index.js'
 import type {Candidate, Metadata} from '../types.js'
 import {undecorate} from './decorations.js'
 import {isOrganisation, namesOf} from './names.js'
@@ -41,8 +42,21 @@ const title: Reader = ({value, weight, origin}, {visible, file}) => {
   return {value: read.title, key: keyOf(read.title), weight, origin, grain: weight}
 }
 
-const people: Reader = ({value, field, weight, origin}) => {
-  const names = namesOf(value).filter((name) => field === 'editors' || !isOrganisation(name))
+/** A medium: `来源：` before it is a label. */
+const medium: Reader = (candidate, context) => {
+  const value = candidate.value
+    .replace(/^(?:文章|本文|稿件|信息)?(?:来源|來源|稿源)\s*[：:]\s*/, '')
+    .replace(/^《(.*)》$/, '$1')
+  return value.length > 40 || /[=<>"]/.test(value) ? undefined : text({...candidate, value}, context)
+}
+
+const people: Reader = ({value, field, weight, origin}, {file}) => {
+  const {siteName, source} = dataOf(file).metadata
+  const names = namesOf(value).filter(
+    (name) =>
+      field === 'editors' ||
+      !(isOrganisation(name) || name === siteName || name === source || media.has(name)),
+  )
   if (names.length === 0) return undefined
   return {value: names, key: [...names].sort().join(), weight, origin, grain: names.length}
 }
@@ -54,15 +68,19 @@ const date: Reader = ({value, weight, origin}, {now}) => {
   return {value: read.iso, key: read.iso.slice(0, 10), weight, origin, grain: grain * 10 + weight}
 }
 
+/** Publishers, who are no authors. */
+const media = new Set(Object.values(sites).map(({name}): string => name.replace(/网$/, '')))
+for (const {name} of Object.values(sites)) media.add(name)
+
 /** Fields that are settled, in order: later ones lean on earlier ones. */
 const readers = {
   title,
   subtitle: text,
   alternativeTitle: text,
+  siteName: text,
+  source: medium,
   editors: people,
   authors: people,
-  source: text,
-  siteName: text,
   sourceUrl: address,
   url: address,
   published: date,

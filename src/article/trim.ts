@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import {hast} from './dialects.js'
-import {trimLines} from './furniture.js'
+import {trimLines} from './fringe.js'
 import type {ArticleSettings} from './index.js'
 import {Lines} from './lines.js'
 import type {Page} from './page.js'

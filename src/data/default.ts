@@ -1,6 +1,16 @@
+import type {RepairTables} from '../repair/index.js'
 import type {ConverterFactory} from '../script/index.js'
 
 /** Browsers and workers load tables with `prepare()` first. */
 export const converterFactory: ConverterFactory = () => {
   throw new Error('Cannot convert script without its tables, expected `await prepare({script: true})` before')
+}
+
+/** The same for repairs. */
+export const repairTables: RepairTables = {
+  readings() {
+    throw new Error(
+      'Cannot remove pinyin without its tables, expected `await prepare({repair: true})` before',
+    )
+  },
 }

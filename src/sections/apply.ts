@@ -1,0 +1,113 @@
+import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Role, RunIn, Section} from '../types.js'
+import {cutPhrasing} from './cut.js'
+import {enumerationsIn} from './enumeration.js'
+import type {Lead} from './leads.js'
+import type {Line} from './lines.js'
+import {plain, squeeze} from './plain.js'
+
+/** What was decided about lines, by their index. */
+export interface Plan {
+  levels: ReadonlyMap<number, number>
+  leads: ReadonlyMap<number, Lead>
+  roles: ReadonlyMap<number, Role>
+  maxDepth: number
+  id: (title: string) => string
+}
+
+/** Write the plan into the tree: new headings, data on headings and paragraphs. */
+export function apply(tree: Root, lines: readonly Line[], plan: Plan): void {
+  const blocks = new Map<RootContent, number[]>()
+  for (const [index, {block}] of lines.entries()) {
+    const own = blocks.get(block)
+    if (own) own.push(index)
+    else blocks.set(block, [index])
+  }
+  tree.children = tree.children.flatMap((block) => rebuild(block, blocks.get(block) ?? [], lines, plan))
+}
+
+function rebuild(
+  block: RootContent,
+  own: readonly number[],
+  lines: readonly Line[],
+  plan: Plan,
+): RootContent[] {
+  if (block.type === 'heading') {
+    for (const index of own) if (plan.levels.has(index)) dress(block, lines[index] as Line, index, plan)
+    return [block]
+  }
+  if (block.type === 'list')
+    return own.some((index) => plan.levels.has(index))
+      ? own.flatMap((index) => fromItem(index, lines[index] as Line, plan))
+      : [block]
+  if (block.type !== 'paragraph' || own.length === 0) return [block]
+  if (own.length === 1 || !needsCut(own, plan)) {
+    const line = lines[own[0] as number] as Line
+    return [fromParagraph(block, own[0] as number, line, line.start, plan)]
+  }
+  return own.map((index) => {
+    const line = lines[index] as Line
+    return fromParagraph(piece(block, line), index, line, 0, plan)
+  })
+}
+
+/** A paragraph of several lines is cut when one of them opens a part of the document. */
+function needsCut(own: readonly number[], {levels, leads, roles}: Plan): boolean {
+  return own.some((index, at) => levels.has(index) || (at > 0 && (leads.has(index) || roles.has(index))))
+}
+
+function piece(block: Paragraph, {start, end}: Line): Paragraph {
+  const children = cutPhrasing(block.children, start, end)
+  const part: Paragraph = {type: 'paragraph', children}
+  const from = children[0]?.position?.start
+  const to = children.at(-1)?.position?.end
+  if (from && to) part.position = {start: from, end: to}
+  return part
+}
+
+/** `start`: where the line starts in the text of `part`. */
+function fromParagraph(part: Paragraph, index: number, line: Line, start: number, plan: Plan): RootContent {
+  if (plan.levels.has(index)) {
+    const heading: Heading = {type: 'heading', depth: 2, children: unbold(part.children)}
+    if (part.position) heading.position = part.position
+    dress(heading, line, index, plan)
+    return heading
+  }
+  const lead = plan.leads.get(index)
+  const role = plan.roles.get(index)
+  const data = {...part.data}
+  if (role) data.role = role
+  if (role === 'article' && line.mark) data.ordinal = line.mark.ordinal
+  if (lead) data.runIn = {...lead, end: lead.end + start} satisfies RunIn
+  const enumeration = enumerationsIn(plain(part))
+  if (enumeration.length > 0) data.enumeration = enumeration
+  if (Object.keys(data).length > 0) part.data = data
+  return part
+}
+
+/** `1. 加强领导` of a Markdown list as a heading: the number goes back into the text. */
+function fromItem(index: number, line: Line, plan: Plan): RootContent[] {
+  const [first, ...rest] = line.item?.children ?? []
+  if (first?.type !== 'paragraph') return line.item?.children ?? []
+  const marker = line.text.slice(0, line.text.length - line.title.length)
+  const part: Paragraph = {type: 'paragraph', children: [{type: 'text', value: marker}, ...first.children]}
+  if (line.item?.position) part.position = line.item.position
+  return [fromParagraph(part, index, line, 0, plan), ...rest]
+}
+
+function unbold(children: PhrasingContent[]): PhrasingContent[] {
+  const only = children.length === 1 ? children[0] : undefined
+  return only?.type === 'strong' ? only.children : children
+}
+
+function dress(heading: Heading, line: Line, index: number, {levels, maxDepth, id}: Plan): void {
+  const level = levels.get(index) as number
+  heading.depth = Math.min(level + 1, maxDepth) as Heading['depth']
+  const section: Section = {kind: line.mark?.kind ?? 'none', level, runIn: false}
+  if (line.mark) {
+    if (line.mark.ordinal !== undefined) section.ordinal = line.mark.ordinal
+    section.marker = line.mark.marker
+  }
+  const own = id(squeeze(line.text))
+  heading.data = {...heading.data, section, id: own, hProperties: {...heading.data?.hProperties, id: own}}
+}

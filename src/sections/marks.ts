@@ -1,0 +1,83 @@
+import {type NumeralSystem, numeralClasses, parseNumeral} from '../han/numerals.js'
+import {type Marker, markers} from './markers.data.js'
+
+/** A marker found at the head of a line. */
+export interface Mark {
+  kind: string
+  row: Marker
+  /** The number it stands for; of `1.2.3` the last. */
+  ordinal: number
+  /** All numbers of `1.2.3`, or the article and its suffix of `第五条之一`. */
+  path: readonly number[]
+  /** As printed. */
+  marker: string
+  /** Offset of the title in the line. */
+  end: number
+  /** `一、二年级`: the numeral goes on behind the mark, so this may be no marker at all. */
+  suspect: boolean
+}
+
+interface Compiled {
+  kind: string
+  row: Marker
+  pattern: RegExp
+}
+
+export type Reader = (line: string) => Mark | undefined
+
+/** Rows for `markers` of the options over the built-in ones. */
+export function markReader(own: Readonly<Record<string, unknown>> | null | undefined): Reader {
+  const table = own ? compile({...markers, ...own} as Record<string, Marker | false>) : builtIn
+  return (line) => readMark(line, table)
+}
+
+function compile(table: Readonly<Record<string, Marker | false>>): Compiled[] {
+  return Object.entries(table).flatMap(([kind, row]) => {
+    if (!row) return []
+    const numeral = row.systems.map((system) => numeralClasses[system]).join('')
+    const close = row.close.replace('#', `[${numeral}]{1,4}`)
+    const not = row.not ? `(?!${row.not})` : ''
+    return [{kind, row, pattern: new RegExp(`^${row.open}([${numeral}]{1,9})${close}${not}`, 'u')}]
+  })
+}
+
+const builtIn = compile(markers)
+
+function readMark(line: string, table: readonly Compiled[]): Mark | undefined {
+  for (const {kind, row, pattern} of table) {
+    const found = pattern.exec(line)
+    if (!found) continue
+    const path = pathOf(found[0], found[1] as string, row)
+    const ordinal = path.at(-1)
+    if (ordinal === undefined) continue
+    const space = /^[\s\u00a0\u2002-\u200b\u3000]{0,9}/.exec(line.slice(found[0].length)) as RegExpExecArray
+    const end = found[0].length + space[0].length
+    const first = kind === 'article' ? (path[0] as number) : ordinal
+    return {kind, row, ordinal: first, path, marker: found[0], end, suspect: isSuspect(line, found[0], first)}
+  }
+  return undefined
+}
+
+/** The numbers in `marker`: one, but for `1.2.3` and `第五条之一`. */
+function pathOf(marker: string, numeral: string, row: Marker): number[] {
+  const first = parse(numeral, row.systems)
+  if (first === undefined) return []
+  const suffix = /[条條]之(.{1,4})$/u.exec(marker)
+  if (suffix) return [first, parse(suffix[1] as string, row.systems) ?? 0]
+  if (!row.close.startsWith('(?:[.．]')) return [first]
+  return [...marker.matchAll(/[0-9０-９]{1,9}/g)].map(([digits]) => parseNumeral(digits, 'digit') as number)
+}
+
+function parse(numeral: string, systems: readonly NumeralSystem[]): number | undefined {
+  for (const system of systems) {
+    const value = parseNumeral(numeral, system)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** `三、四线城市`: the next number straight behind the mark. */
+function isSuspect(line: string, marker: string, ordinal: number): boolean {
+  const next = /^[一二三四五六七八九十]/u.exec(line.slice(marker.length))
+  return next !== null && parseNumeral(next[0], 'han') === ordinal + 1
+}

@@ -1,0 +1,46 @@
+import type {List, ListItem, Root} from 'mdast'
+import type {OutlineItem} from '../types.js'
+import {plain} from './plain.js'
+
+/** The headings of `tree`, nested as they are deep. Sections that were wrapped are looked into. */
+export function toOutline(tree: Root): OutlineItem[] {
+  const top: OutlineItem[] = []
+  const open: Array<{depth: number; item: OutlineItem}> = []
+  const stack: Array<Root['children'][number]> = [...tree.children].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'section') stack.push(...[...node.children].reverse())
+    if (node.type !== 'heading') continue
+    while (open.length > 0 && (open.at(-1) as {depth: number}).depth >= node.depth) open.pop()
+    const section = node.data?.section
+    const item: OutlineItem = {
+      title: plain(node).replace(/\s+/g, ' ').trim(),
+      level: open.length + 1,
+      children: [],
+    }
+    if (section?.marker !== undefined) item.marker = section.marker
+    if (section?.kind !== undefined) item.kind = section.kind
+    if (section?.ordinal !== undefined) item.ordinal = section.ordinal
+    if (node.position) item.position = node.position
+    const holder = open.at(-1)?.item.children ?? top
+    holder.push(item)
+    open.push({depth: node.depth, item})
+  }
+  return top
+}
+
+/** `outline` as a table of contents: a nested list, each title a link to its heading when `ids` knows it. */
+export function toContents(outline: readonly OutlineItem[], ids: (title: string) => string): List {
+  const children = outline.map((item): ListItem => {
+    const url = `#${ids(item.title)}`
+    const nested = item.children.length > 0 ? [toContents(item.children, ids)] : []
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [
+        {type: 'paragraph', children: [{type: 'link', url, children: [{type: 'text', value: item.title}]}]},
+        ...nested,
+      ],
+    }
+  })
+  return {type: 'list', ordered: false, spread: false, children}
+}

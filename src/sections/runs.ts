@@ -1,0 +1,88 @@
+import type {Line} from './lines.js'
+import {shapeOf} from './shape.js'
+
+/** Lines of one kind that count on: 一、 二、 三、 */
+export interface Run {
+  kind: string
+  members: number[]
+  /** Member of another run that this one lies under, as index of a line; -1 at the top. */
+  parent: number
+  /** Number of the last member. */
+  last: number
+  /** Whether the members are titles, by the first. */
+  titles: boolean
+  /** The first does not follow an earlier run, nor is it 1. */
+  stray: boolean
+}
+
+/** Largest gap in a run; above, the line is taken for something else. */
+const gap = 3
+
+/** Group the marked lines of `lines` into runs. `skip`: lines that are left out, such as those of a table of contents. */
+export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[] {
+  const runs: Run[] = []
+  const closed = new Map<string, Run>()
+  let stack: Run[] = []
+  const close = (from: number): void => {
+    for (const run of stack.slice(from)) closed.set(run.kind, run)
+    stack = stack.slice(0, from)
+  }
+  for (const [index, {mark}] of lines.entries()) {
+    if (!mark || skip.has(index) || mark.row.role === 'lead') continue
+    const kind = keyOf(mark)
+    if (mark.row.ranked) {
+      const {rung} = mark.row
+      const at = stack.findIndex((run) => rungOf(lines, run) >= rung && run.kind !== kind)
+      if (at !== -1) close(at)
+      if (rung === 0) closed.clear()
+    }
+    const titles = isTitle(lines[index] as Line)
+    const at = follows(stack, kind, mark.ordinal, titles)
+    const open = stack[at]
+    if (open) {
+      close(at + 1)
+      open.members.push(index)
+      open.last = mark.ordinal
+      continue
+    }
+    const held = stack.findLastIndex((run) => run.kind === kind)
+    const before = stack[held] ?? closed.get(kind)
+    if (mark.ordinal !== 1 && held !== -1 && !titles) continue
+    // `1. 构造` above `1. 先分配内存。`: a list inside what a heading of its kind opened.
+    const inside = held !== -1 && mark.ordinal === 1 && (stack[held] as Run).titles && !titles
+    if (held !== -1 && !inside) close(held)
+    const onward = mark.ordinal !== 1 && before !== undefined && steps(before.last, mark.ordinal)
+    const parent = stack.at(-1)?.members.at(-1) ?? -1
+    const stray = mark.ordinal !== 1 && !onward
+    const run: Run = {kind, members: [index], parent, last: mark.ordinal, titles, stray}
+    runs.push(run)
+    stack.push(run)
+  }
+  return runs
+}
+
+/** Place of the open run that `ordinal` goes on: first one whose members look alike, then any. */
+function follows(stack: readonly Run[], kind: string, ordinal: number, titles: boolean): number {
+  if (ordinal === 1) return -1
+  const next = (run: Run): boolean => run.kind === kind && steps(run.last, ordinal)
+  const alike = stack.findLastIndex((run) => next(run) && run.titles === titles)
+  return alike === -1 ? stack.findLastIndex(next) : alike
+}
+
+function steps(last: number, ordinal: number): boolean {
+  return ordinal >= last && ordinal <= last + gap
+}
+
+function isTitle({title}: Line): boolean {
+  const {shape} = shapeOf(title)
+  return shape === 'title' || shape === 'empty'
+}
+
+function rungOf(lines: readonly Line[], run: Run): number {
+  return (lines[run.members[0] as number] as Line).mark?.row.rung ?? 99
+}
+
+/** Key of a run: decimals of different length are different kinds. */
+export function keyOf({kind, path}: NonNullable<Line['mark']>): string {
+  return kind === 'decimal' ? `decimal/${path.slice(0, -1).join('.')}` : kind
+}

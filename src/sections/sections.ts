@@ -1,0 +1,73 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {dataOf, report} from '../messages.js'
+import type {Role, SectionsOptions} from '../types.js'
+import {apply} from './apply.js'
+import {contentsOf} from './contents.js'
+import {type Decision, decide} from './decide.js'
+import {idMaker} from './ids.js'
+import {levelsOf} from './ladder.js'
+import {bareTitle, type Lead, leadsOf} from './leads.js'
+import {type Line, linesOf} from './lines.js'
+import {makeLists} from './lists.js'
+import {markReader} from './marks.js'
+import {toOutline} from './outline.js'
+import {rolesOf} from './roles.js'
+import {runsOf} from './runs.js'
+
+/**
+ * Recognise numbering, headings and the parts of a document.
+ *
+ * Changes `tree`: lines that are headings become `heading` with `data.section` and `id`, the others get `data`.
+ * No text is taken out.
+ */
+export function sections(tree: Root, file: VFile, options: SectionsOptions = {}): void {
+  const lines = linesOf(tree, markReader(options.markers))
+  const contents = contentsOf(lines)
+  const decision = decide(lines, runsOf(lines, contents))
+  const headings = [...lines.keys()].filter((index) => isHeading(lines, decision, index))
+  const levels = levelsOf(lines, headings)
+  const taken = new Set([...headings, ...contents])
+  const leads = numberedLeads(lines, decision)
+  for (const index of leads.keys()) taken.add(index)
+  for (const [index, lead] of leadsOf(lines, taken, new Set(headings))) leads.set(index, lead)
+  const roles = new Map<number, Role>(rolesOf(lines, taken))
+  for (const [index, verdict] of decision.verdicts) {
+    if (verdict === 'article') roles.set(index, 'article')
+    if (verdict === 'doubt') doubt(lines[index] as Line, file)
+  }
+  const items = [...decision.verdicts].filter(
+    ([index, verdict]) => verdict === 'item' && !decision.legal.has(index),
+  )
+  makeLists(tree, lines, new Set(items.map(([index]) => index)))
+  apply(tree, lines, {levels, leads, roles, maxDepth: options.maxDepth ?? 6, id: idMaker()})
+  dataOf(file).outline = toOutline(tree)
+}
+
+function isHeading(lines: readonly Line[], {verdicts}: Decision, index: number): boolean {
+  return lines[index]?.type === 'heading' || verdicts.get(index) === 'heading'
+}
+
+/** （一）加强领导。正文: headings of the ladder that open their paragraph. */
+function numberedLeads(lines: readonly Line[], {verdicts, forms}: Decision): Map<number, Lead> {
+  const leads = new Map<number, Lead>()
+  for (const [index, verdict] of verdicts) {
+    const {mark, title} = lines[index] as Line
+    const end = forms.get(index)?.end
+    if (verdict !== 'runIn' || !mark || end === undefined) continue
+    const {kind, ordinal, marker} = mark
+    leads.set(index, {
+      kind,
+      ordinal,
+      marker,
+      title: bareTitle(title.slice(0, end)),
+      end: mark.end + end,
+      confidence: 0.9,
+    })
+  }
+  return leads
+}
+
+function doubt({block, text}: Line, file: VFile): void {
+  report(file, 'sections-doubt', {values: {actual: text}, place: block, actual: text})
+}
