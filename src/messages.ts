@@ -57,16 +57,6 @@ export const rules = {
   'trim-site': {severity: 'ledger', reason: '{reason}'},
   'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
   'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
-  // matter
-  'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
-  'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
-  'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
-  'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
-  'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
-  'matter-broken': {
-    severity: 'warning',
-    reason: 'Unexpected front matter that is no {format}, read line by line',
-  },
   // sections
   'sections-doubt': {
     severity: 'info',
@@ -84,6 +74,24 @@ export const rules = {
   'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
   'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
   spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
+  // script
+  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
+  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
+  'script-length': {
+    severity: 'warning',
+    reason: 'Unexpected conversion of `{before}` to `{after}`, expected as many characters',
+  },
+  // matter
+  'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
+  'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
+  'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
+  'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
+  'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
+  'matter-broken': {
+    severity: 'warning',
+    reason: 'Unexpected front matter that is no {format}, read line by line',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {
