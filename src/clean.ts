@@ -61,7 +61,9 @@ export function read(file: VFile, settings: Settings, parse: (text: string) => R
   const {text, back} = settings.repair
     ? repairText(body, kind, file, settings.repair)
     : {text: body, back: (at: number) => at}
-  const tree = toTree(text, kind, file, settings, parse)
+  // Whoever wrote front matter has taken the article out of its page.
+  const whole = settings.article !== false && matter === undefined
+  const tree = toTree(text, kind, file, {...settings, whole}, parse)
   relocate(
     tree,
     compose((at) => at + offset, back),
@@ -74,14 +76,14 @@ function toTree(
   text: string,
   kind: Kind,
   file: VFile,
-  settings: Settings,
+  settings: Settings & {whole: boolean},
   parse: (text: string) => Root,
 ): Root {
   if (kind === 'text') return readText(text)
   if (kind === 'html') {
     const page = readHtml(text, file, settings.limits)
     const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
-    article(page, file, {...placeOf(settings), whole: settings.article !== false, parse})
+    article(page, file, {...placeOf(settings), whole: settings.whole, parse})
     return bridge(page)
   }
   const tree = parse(text)
