@@ -35,6 +35,8 @@ declare module 'mdast' {
     align?: 'center' | 'right'
     /** Number of a 条, or of another numbered paragraph. */
     ordinal?: number
+    /** Offset in the text at which a lead ended whose bold was lost. */
+    lead?: number
   }
   interface TextData {
     /** Characters that the source hid: the mark, and how many. */

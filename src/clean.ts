@@ -1,7 +1,7 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {converterFactory} from '#data'
+import {converterFactory, repairTables} from '#data'
 import {type ArticleSettings, article, edges} from './article/index.js'
 import {bridge} from './bridge/index.js'
 import {decode} from './decode/index.js'
@@ -17,6 +17,7 @@ import {script} from './script/index.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
 import {verify} from './verify.js'
+import {autolink} from './write/index.js'
 
 /**
  * Turn a scraped page, post or text into an article.
@@ -57,9 +58,9 @@ export function read(file: VFile, settings: Settings, parse: (text: string) => R
   const source = String(file.value)
   const {matter, body, offset} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
-  if (matter) readMatter(matter, file)
+  if (matter) readMatter(matter, file, settings.matter)
   const {text, back} = settings.repair
-    ? repairText(body, kind, file, settings.repair)
+    ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: (at: number) => at}
   // Whoever wrote front matter has taken the article out of its page.
   const whole = settings.article !== false && matter === undefined
@@ -95,10 +96,11 @@ function toTree(
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.article) edges(tree, file, placeOf(settings))
-  if (settings.repair) repair(tree, file, settings.repair)
+  if (settings.repair) repair(tree, file, settings.repair, repairTables)
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)
+  autolink(tree)
 }
 
 /** What the article room needs besides its options. */

@@ -62,6 +62,36 @@ export const rules = {
     severity: 'info',
     reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
   },
+  // repair
+  'repair-possible': {severity: 'info', reason: 'Unexpected `{actual}`, expected `{expected}` ({rule})'},
+  'pinyin-annotation': {severity: 'ledger', reason: 'Pinyin behind a character that it is the reading of'},
+  'join-excerpt': {severity: 'ledger', reason: 'Excerpt marker, not part of the text'},
+  'join-page': {severity: 'ledger', reason: 'Page break in the middle of a sentence'},
+  'join-line': {severity: 'ledger', reason: 'Line broken at a fixed width'},
+  'layout-indent': {severity: 'ledger', reason: 'Indent made of spaces, layout and not text'},
+  'layout-space': {severity: 'ledger', reason: 'Space behind a lead whose bold was lost'},
+  'punctuation-fold': {severity: 'ledger', reason: 'Full-width mark that was folded to ASCII'},
+  'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
+  'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
+  spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
+  // script
+  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
+  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
+  'script-length': {
+    severity: 'warning',
+    reason: 'Unexpected conversion of `{before}` to `{after}`, expected as many characters',
+  },
+  // matter
+  'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
+  'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
+  'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
+  'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
+  'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
+  'matter-broken': {
+    severity: 'warning',
+    reason: 'Unexpected front matter that is no {format}, read line by line',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {

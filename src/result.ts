@@ -5,7 +5,7 @@ import {dataOf} from './messages.js'
 import type {Settings} from './options.js'
 import {toOutline} from './sections/index.js'
 import type {Article, ArticleJson, Metadata} from './types.js'
-import {toHtml, toMarkdown, toText} from './write/index.js'
+import {toBlocks, toHtml, toMarkdown, toText} from './write/index.js'
 
 /** What stands before the body: front matter, or with `matter: false` the title as a heading of the tree. */
 export function fronted(tree: Root, metadata: Metadata, settings: Settings): {matter: string; body: Root} {
@@ -37,7 +37,7 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
       })
     },
     get html() {
-      return once('html', () => toHtml(tree))
+      return once('html', () => toHtml(tree, {language: data.metadata.language}))
     },
     get text() {
       return once('text', () => toText(tree))
@@ -47,9 +47,14 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
         version: 1,
         metadata: data.metadata,
         outline: data.outline,
-        blocks: [],
+        blocks: toBlocks(tree),
         changes: data.changes,
-        messages: [],
+        messages: file.messages.map(({ruleId, reason, fatal, place}) => ({
+          rule: ruleId ?? '',
+          reason,
+          severity: fatal ? 'error' : fatal === false ? 'warning' : 'info',
+          ...(place && {place}),
+        })),
       }
     },
   }

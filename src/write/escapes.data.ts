@@ -7,6 +7,8 @@ export interface EscapeRow {
   find: RegExp
   /** The whole match is escaped, not its first character alone. */
   run?: boolean
+  /** The row holds in labels whose square brackets do not pair, and nowhere else. */
+  within?: 'unpaired'
   /** Where the row holds. */
   when?: (context: Context, written: string) => boolean
   /** What it would be read as. */
@@ -93,7 +95,7 @@ export const escapes = {
   },
   bracket: {
     find: /[[\]]/g,
-    when: ({label}, written) => Boolean(label) && !paired(written.slice(1, -1)),
+    within: 'unpaired',
     reason: 'the end of a label; brackets that pair may stand in one',
     needs: '图]',
     spares: '[图]',
@@ -113,7 +115,7 @@ export const escapes = {
     when: ({references}, written) => Boolean(references) || /(?:^|\n)[ \t]*\[\^[^\]\n]+\]:/.test(written),
   },
   definition: {
-    find: /(?<=^\s*)\[(?=[^]{1,999}?\]:)/g,
+    find: /(?<=^\s*)\[(?=[\s\S]{1,999}?\]:)/g,
     when: lines,
     reason: 'a definition',
     needs: '[1]: 甲',
@@ -134,8 +136,7 @@ export const escapes = {
     spares: '#话题#',
   },
   closing: {
-    find: /(?<=[ \t])#+(?=[ \t]*$)/g,
-    run: true,
+    find: /(?<=[ \t])#(?=#*[ \t]*(?:\n|$))/g,
     when: ({heading}) => Boolean(heading),
     reason: 'the closing marks of a heading',
     needs: '甲 #',
@@ -191,7 +192,7 @@ export const escapes = {
     spares: '甲｜乙',
   },
   scheme: {
-    find: /(?<=(?<![A-Za-z\d])(?:https?|ftp)):(?=\/\/)/gi,
+    find: /(?<=(?<![A-Za-z\d])(?:https?|ftp)):(?=\/\/[^\s])/gi,
     reason: 'a link (GFM)',
     needs: '见https://example.cn',
     spares: '示例：//',
@@ -222,14 +223,4 @@ function strikes(written: string): boolean {
     }
   }
   return false
-}
-
-/** Whether the square brackets of `text` pair. */
-function paired(text: string): boolean {
-  let depth = 0
-  for (const character of text) {
-    if (character === '[') depth++
-    if (character === ']' && --depth < 0) return false
-  }
-  return depth === 0
 }

@@ -1,7 +1,7 @@
 import type {Parents} from 'mdast'
 import type {Info, State} from 'mdast-util-to-markdown'
 import {moveEdges} from './edges.js'
-import {type Context, escape} from './escape.js'
+import {type Context, escaped} from './escape.js'
 import type {Attention} from './flanking.js'
 import {chooseForms} from './pairing.js'
 import {type Span, spansOf} from './spans.js'
@@ -26,7 +26,7 @@ export function phrasing(parent: Parents, state: State, info: Info, manner: Mann
   const spans = moveEdges(spansOf(parent, state, info), info.before, info.after, manner.attention)
   const block = trimmed(spans, !context.label, Boolean(context.heading || context.cell))
   chooseForms(block, info.before, info.after, manner.attention)
-  return escape(block, context)
+  return escaped(block, context)
 }
 
 /** Space at the ends of a block and of its lines is layout; in a heading or cell a line ending is a space. */
@@ -34,10 +34,10 @@ function trimmed(spans: readonly Span[], ends: boolean, flat: boolean): Span[] {
   const result: Span[] = []
   for (const span of spans) {
     if (span.type !== 'text') {
-      result.push(span)
+      result.push(flat && span.type === 'raw' ? {...span, value: span.value.replace(eol, ' ')} : span)
       continue
     }
-    let value = span.value.replace(/[ \t]*(?:\r\n?|\n)[ \t\r\n]*/g, flat ? ' ' : '\n')
+    let value = span.value.replace(eol, flat ? ' ' : '\n')
     const last = result.at(-1)
     if ((ends && !result.some(visible)) || (last?.type === 'raw' && last.value.endsWith('\n'))) {
       value = value.replace(/^[ \t\n]+/, '')
@@ -59,3 +59,5 @@ function trimmed(spans: readonly Span[], ends: boolean, flat: boolean): Span[] {
 function visible(span: Span): boolean {
   return span.type !== 'open' && span.type !== 'close'
 }
+
+const eol = /[ \t]*[\r\n][ \t\r\n]*/g

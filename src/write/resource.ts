@@ -1,6 +1,6 @@
 import type {Image, Link} from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
-import {escape} from './escape.js'
+import {escaped} from './escape.js'
 
 /** A character reference as parsers read it (CommonMark 0.31, 2.5). */
 const reference = /&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,31};)/g
@@ -20,7 +20,6 @@ function addressOf(url: string, titled: boolean): string {
     .replace(backslash, '\\\\')
     .replace(reference, '\\&')
   // Not all parsers take control characters and spaces bare, nor an address that opens with `<`.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant.
   if (/[\0-\x20\x7f]/.test(safe) || safe.startsWith('<') || (titled && safe === '')) {
     return `<${safe.replace(/[<>]/g, '\\$&')}>`
   }
@@ -47,7 +46,7 @@ function titleOf(title: string): string {
 
 /** Text of an image. */
 export function labelOf(alt: string): string {
-  return escape([{type: 'text', value: alt}], {before: '[', after: ']', label: true})
+  return escaped([{type: 'text', value: alt}], {before: '[', after: ']', label: true})
 }
 
 /** What `<…>` would say for `node`; `undefined` where that form cannot. */
@@ -57,7 +56,6 @@ export function autolinkOf(node: Link, state: State): string | undefined {
   const {value} = child
   if (value !== node.url && `mailto:${value}` !== node.url) return
   if (!/^[a-z][a-z\d+.-]{1,31}:/i.test(node.url)) return
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no parser takes them there.
   if (/[\0-\x20<>\x7f]/.test(value) || (value.includes('|') && state.stack.includes('tableCell'))) return
   if (value !== node.url && !/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,253}$/.test(value)) return
   return value
