@@ -62,7 +62,7 @@ export function read(file: VFile, settings: Settings, parse: (text: string) => R
   const {text, back} = settings.repair
     ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: (at: number) => at}
-  const tree = toTree(text, kind, file, settings, parse)
+  const tree = toTree(text, kind, file, settings, parse, matter !== undefined)
   relocate(
     tree,
     compose((at) => at + offset, back),
@@ -77,12 +77,14 @@ function toTree(
   file: VFile,
   settings: Settings,
   parse: (text: string) => Root,
+  post: boolean,
 ): Root {
   if (kind === 'text') return readText(text)
   if (kind === 'html') {
     const page = readHtml(text, file, settings.limits)
     const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
-    article(page, file, {...placeOf(settings), whole: settings.article !== false, parse})
+    // Behind front matter stands a body, not a page.
+    article(page, file, {...placeOf(settings), whole: settings.article !== false && !post, parse})
     return bridge(page)
   }
   const tree = parse(text)
@@ -93,12 +95,13 @@ function toTree(
 
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
-  if (settings.article) edges(tree, file, placeOf(settings))
+  // First, so that every room sees the links that a parser will see in our output.
+  autolink(tree)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
+  if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)
-  autolink(tree)
 }
 
 /** What the article room needs besides its options. */
