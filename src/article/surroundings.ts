@@ -77,11 +77,8 @@ function titleLine(lines: readonly Line[], start: number, file: VFile): number |
   ) {
     const line = lines[index] as Line
     const key = keyOf(line.text)
-    if (key.length < 4 || key.length > 80 || isLinked(line)) continue
-    const named = keys.some(
-      (known) =>
-        known.includes(key) || (key.length > 12 && key.startsWith(known.slice(0, -1)) && known.length > 8),
-    )
+    if (key.length < 4 || key.length > 60 || isLinked(line) || /[。；]/.test(line.text)) continue
+    const named = keys.some((known) => known.includes(key))
     // Nearer lines come first, so a longer one must be plainly longer.
     const score = (named ? key.length : 0) + (line.heading ? 6 : 0)
     if (score > most + (best === undefined ? 0 : 2) && (named || (line.heading && index <= start))) {
