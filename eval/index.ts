@@ -10,6 +10,7 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   laws: () => import('./laws.js'),
   pages: () => import('./pages.js'),
   structure: () => import('./structure.js'),
+  script: () => import('./script.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

@@ -17,6 +17,7 @@ import {script} from './script/index.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
 import {verify} from './verify.js'
+import {autolink} from './write/index.js'
 
 /**
  * Turn a scraped page, post or text into an article.
@@ -99,6 +100,7 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)
+  autolink(tree)
 }
 
 /** What the article room needs besides its options. */

@@ -1,3 +1,4 @@
+export {prepare} from '#data'
 export {clean} from './clean.js'
 export {type Rule, type RuleId, rules} from './messages.js'
 export {remarkZhengwen} from './preset.js'

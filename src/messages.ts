@@ -74,6 +74,14 @@ export const rules = {
   'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
   'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
   spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
+  // script
+  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
+  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
+  'script-length': {
+    severity: 'warning',
+    reason: 'Unexpected conversion of `{before}` to `{after}`, expected as many characters',
+  },
   // matter
   'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
   'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},

@@ -176,6 +176,8 @@ export interface SiteRow {
 
 export interface ScriptOptions {
   to?: Script | null
+  /** What every text is, when that is known; otherwise each block is looked at. */
+  from?: Script | null
   phrases?: boolean | null
   /** Words, or a test of nodes, that are left as they are. */
   protect?: ReadonlyArray<string | ((node: unknown) => boolean)> | null

@@ -1,8 +1,11 @@
-import type {Element, ElementContent, Parents, Root} from 'hast'
+import type {Element, ElementContent, Parents, Root, RootContent} from 'hast'
 import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
+import {around} from './around.js'
+import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
+import {mainPost} from './posts.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
 
@@ -24,51 +27,79 @@ export function pick(tree: Root, file: VFile, {row}: Page): void {
   if (tree.children.length === 0) report(file, 'no-article')
 }
 
-/** What the first selector with text takes, the outermost where they nest. */
+/** What the first selector with text takes: the outermost where they nest, each text once, shown ones first. */
 function bySelectors(tree: Root, selectors: readonly string[]): Element[] | undefined {
   for (const selector of selectors) {
     const found = selectAll(tree, selector)
+    const texts = new Map(found.toReversed().map((element) => [visibleText(element), element] as const))
     const outer = found.filter(
-      (element) => !found.some((other) => other !== element && holds(other, element)),
+      (element) =>
+        texts.get(visibleText(element)) === element &&
+        !found.some((other) => other !== element && holds(other, element)),
     )
-    if (outer.some((element) => visibleText(element))) return outer
+    const shown = outer.filter((element) => !isConcealed(tree, element))
+    const chosen = shown.some((element) => visibleText(element)) ? shown : outer
+    if (chosen.some((element) => visibleText(element))) return chosen
   }
   return undefined
 }
 
-function holds(outer: Parents, inner: Element): boolean {
+/** Whether the page hides `element`, or what it stands in. */
+function isConcealed(tree: Root, element: Element): boolean {
+  let parent: Parents = tree
+  while (parent !== element) {
+    const next: RootContent | undefined = parent.children.find(
+      (child) => child === element || (child.type === 'element' && holds(child, element)),
+    )
+    if (next?.type !== 'element') return false
+    if (isHidden(next)) return true
+    parent = next
+  }
+  return false
+}
+
+function holds(outer: Parents, inner: ElementContent): boolean {
   return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)))
 }
 
 /** The element whose prose outweighs what speaks against it, and what belongs to it. */
-function byEvidence(tree: Root): Element[] {
+function byEvidence(tree: Root): ElementContent[] {
   const blind = measure(tree)
-  const body = best(measure(tree, blind)) ?? best(blind) ?? best(measure(tree, undefined, true))
-  return body ? [body] : []
+  for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
+    const body = best(measured)
+    if (body) return around(body, measured)
+  }
+  return []
 }
 
-/** The deepest element that holds nearly all of the highest score. */
-function best({of, order}: Measured): Element | undefined {
+/** The deepest element that holds nearly all of the highest score; of several posts, the first. */
+function best(measured: Measured, within?: Element): Element | undefined {
+  const {of, order} = measured
   const able = order.filter((element) => {
     const {prose, linked, length} = of.get(element) as Counts
-    return prose >= least && linked * 2 <= length + prose
+    return (
+      prose >= least &&
+      linked * 2 <= length + prose &&
+      (!within || element === within || holds(within, element))
+    )
   })
   const score = (element: Element): number => of.get(element)?.score ?? 0
-  const high = able.reduce((top, element) => Math.max(top, score(element)), 0)
+  const high = able.reduce((most, element) => Math.max(most, score(element)), 0)
+  if (high === 0) return undefined
+  const top = able.findLast((element) => score(element) === high) as Element
+  const post = within ? undefined : mainPost(top, measured)
+  if (post) return best(measured, post)
   const lines = (element: Element): number => of.get(element)?.lines ?? 0
-  const top = able.findLast((element) => score(element) === high)
-  return high > 0
-    ? (able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top)
-    : undefined
+  return able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top
 }
 
 /** Let only `chosen` remain, in document order; a ledger row for each branch that goes. */
-function keep(tree: Root, chosen: readonly Element[], file: VFile): void {
-  const wanted = new Set<Element>(chosen)
+function keep(tree: Root, chosen: readonly ElementContent[], file: VFile): void {
+  const wanted = new Set<RootContent>(chosen)
   const left: ElementContent[] = []
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'element' && wanted.has(child)) left.push(child)
+      if (wanted.has(child)) left.push(child as ElementContent)
       else if (child.type === 'element' && chosen.some((element) => holds(child, element))) visit(child)
       else {
         const before = visibleText(child)

@@ -192,7 +192,7 @@ export const escapes = {
     spares: '甲｜乙',
   },
   scheme: {
-    find: /(?<=(?<![A-Za-z\d])(?:https?|ftp)):(?=\/\/)/gi,
+    find: /(?<=(?<![A-Za-z\d])(?:https?|ftp)):(?=\/\/[^\s])/gi,
     reason: 'a link (GFM)',
     needs: '见https://example.cn',
     spares: '示例：//',

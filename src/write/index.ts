@@ -1,3 +1,4 @@
+export {autolink} from './autolink.js'
 export {toBlocks} from './blocks.js'
 export {type HtmlOptions, htmlSchema, toHtml} from './html.js'
 export {type MarkdownOptions, toMarkdown, zhengwenToMarkdown} from './markdown.js'

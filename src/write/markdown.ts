@@ -9,6 +9,7 @@ import {
 } from 'mdast-util-to-markdown'
 import type {Attention} from './flanking.js'
 import {phrasing} from './phrasing.js'
+import {isEmphasis} from './spans.js'
 
 export interface MarkdownOptions {
   /** Whose rules bold is written by: those of every CommonMark parser, or of `markdown-cjk-friendly`. */
@@ -78,11 +79,17 @@ function install(state: State, tree: Nodes, attention: Attention): void {
   }
 }
 
+/** Whether `node` writes nothing: a paragraph of space, a list without items. */
 function isEmpty(node: Nodes): boolean {
-  return (
-    node.type === 'paragraph' &&
-    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
-  )
+  if (node.type === 'list' || node.type === 'table') return node.children.length === 0
+  if (node.type !== 'paragraph') return false
+  const stack: Nodes[] = [...node.children]
+  for (let child = stack.pop(); child; child = stack.pop()) {
+    if (child.type === 'text' ? child.value.trim() !== '' : child.type !== 'break' && !isEmphasis(child))
+      return false
+    if ('children' in child) stack.push(...child.children)
+  }
+  return true
 }
 
 function hasDefinitions(tree: Nodes): boolean {

@@ -34,10 +34,10 @@ function trimmed(spans: readonly Span[], ends: boolean, flat: boolean): Span[] {
   const result: Span[] = []
   for (const span of spans) {
     if (span.type !== 'text') {
-      result.push(span)
+      result.push(flat && span.type === 'raw' ? {...span, value: span.value.replace(eol, ' ')} : span)
       continue
     }
-    let value = span.value.replace(/[ \t]*(?:\r\n?|\n)[ \t\r\n]*/g, flat ? ' ' : '\n')
+    let value = span.value.replace(eol, flat ? ' ' : '\n')
     const last = result.at(-1)
     if ((ends && !result.some(visible)) || (last?.type === 'raw' && last.value.endsWith('\n'))) {
       value = value.replace(/^[ \t\n]+/, '')
@@ -59,3 +59,5 @@ function trimmed(spans: readonly Span[], ends: boolean, flat: boolean): Span[] {
 function visible(span: Span): boolean {
   return span.type !== 'open' && span.type !== 'close'
 }
+
+const eol = /[ \t]*[\r\n][ \t\r\n]*/g

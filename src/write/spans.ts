@@ -1,4 +1,4 @@
-import type {Emphasis, Nodes, Parents, PhrasingContent, Strong} from 'mdast'
+import type {Delete, Emphasis, Nodes, Parents, PhrasingContent, Strong} from 'mdast'
 import type {Info, State} from 'mdast-util-to-markdown'
 import {autolinkOf, labelOf, resource} from './resource.js'
 
@@ -23,7 +23,7 @@ export type Kind = 'strong' | 'emphasis' | 'delete'
  */
 export type Span =
   | {type: 'text'; value: string}
-  | {type: 'raw'; value: string; loose?: boolean; code?: boolean}
+  | {type: 'raw'; value: string; loose?: boolean}
   | {type: 'open' | 'close'; mark: Mark}
   | {type: 'enter' | 'leave'; value: string}
 
@@ -70,7 +70,8 @@ function isSpan(step: Step): step is Span {
   return step.type === 'close' || step.type === 'leave'
 }
 
-function isEmphasis(node: Step): node is Strong | Emphasis {
+/** Whether `node` is bold, italic or struck out. */
+export function isEmphasis(node: Nodes | Span): node is Strong | Emphasis | Delete {
   return Object.hasOwn(forms, node.type) && 'children' in node
 }
 
@@ -86,15 +87,18 @@ function leaf(node: Nodes, parent: Parents, state: State, info: Info): Span | un
   switch (node.type) {
     case 'text':
       return {type: 'text', value: node.value}
-    case 'break':
-      return {type: 'raw', value: state.handle(node, parent, state, info), loose: true}
+    case 'break': {
+      // In a heading or cell a break is a space.
+      const value = state.handle(node, parent, state, info)
+      return value.includes('\n') ? {type: 'raw', value, loose: true} : {type: 'text', value: ' '}
+    }
     case 'link':
       return {type: 'raw', value: `<${autolinkOf(node, state)}>`}
     case 'image':
       return {type: 'raw', value: `![${labelOf(node.alt ?? '')}](${resource(node, state)})`, loose: true}
     default: {
       const value = state.handle(node as PhrasingContent, parent, state, {...info, before: '', after: ''})
-      return value ? {type: 'raw', value, code: node.type === 'inlineCode'} : undefined
+      return value ? {type: 'raw', value, loose: value.startsWith('<!--')} : undefined
     }
   }
 }

@@ -10,7 +10,7 @@ export function toText(tree: Root): string {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (lines.has(node.type)) {
       const line = textOf(node).replace(/^[ \t\n]+|[ \t\n]+$/g, '')
-      if (line) result.push(line)
+      if (line.trim()) result.push(line)
     } else if ('children' in node) stack.push(...[...node.children].reverse())
   }
   return result.join('\n')
@@ -33,4 +33,4 @@ export function textOf(block: Nodes): string {
   return parts.join('')
 }
 
-const softBreak = /[ \t]*\r?\n[ \t]*/g
+const softBreak = /[ \t]*[\r\n][ \t\r\n]*/g
