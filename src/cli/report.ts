@@ -23,7 +23,8 @@ export class Report {
   /** A document that did not. */
   fail(path: string | undefined, {message, reason}: DocumentError, messages: Article['messages'] = []): void {
     const file = new VFile({path})
-    file.messages.push(...messages)
+    // What the failure says already is not said twice.
+    file.messages.push(...messages.filter(({ruleId}) => ruleId !== 'no-article'))
     file.message(message, {source: 'zhengwen', ruleId: `cli-${reason}`}).fatal = true
     this.files.push(file)
     this.counts.documents++

@@ -5,7 +5,11 @@ import {expect, test} from 'vitest'
 import {clean} from '../../src/index.js'
 import {folderWith, zhengwen} from './command.js'
 
-const page = '<p>各位同事，镇图书馆今天开门。</p>'
+const page = `<!doctype html><title>开门</title><h1>开门</h1><div class="content">
+<p>各位同事，镇图书馆今天开门。</p>
+<p>图书馆在全镇设立九个分馆，读者可以在任何一个分馆借书、还书，分馆从早上八点开到晚上九点，周末照常。</p>
+<p>儿童区的书架不超过一米二，孩子自己就能取书；老年区有大字版图书一千二百册，还配有放大镜和老花镜。</p>
+</div>`
 const line = '各位同事，镇图书馆今天开门。'
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')
@@ -21,7 +25,7 @@ test('a file, standard input and `-` give the same document', () => {
 
 test('--to chooses the form', () => {
   const folder = folderWith({'page.html': page})
-  expect(zhengwen(folder, ['page.html', '--to', 'text']).stdout.trim()).toBe(line)
+  expect(zhengwen(folder, ['page.html', '--to', 'text']).stdout).toContain(line)
   expect(JSON.parse(zhengwen(folder, ['page.html', '--to', 'json']).stdout)).toMatchObject({version: 1})
 })
 
@@ -69,7 +73,7 @@ test('files from outside keep their path below the folder that they share', () =
 })
 
 test('two documents for one file: the second fails, the first stands', () => {
-  const folder = folderWith({'x.html': page, 'x.txt': '另一篇。'})
+  const folder = folderWith({'x.html': page, 'x.txt': '另一篇文章，与前一篇无关。'})
   const {status, stderr} = zhengwen(folder, ['x.html', 'x.txt', '-o', 'out'])
   expect(status).toBe(1)
   expect(stderr).toContain('another document goes there')
