@@ -38,6 +38,7 @@ export const rules = {
     severity: 'warning',
     reason: 'Unexpected page of {site}, expected the body where its row says; found by evidence',
   },
+  'article-embedded': {severity: 'info', reason: 'Unexpected body in a script (`{key}`), read from there'},
   'no-article': {severity: 'warning', reason: 'Unexpected page without an article, expected one'},
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
