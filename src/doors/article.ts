@@ -1,6 +1,8 @@
 import type {Root} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
 import {VFile} from 'vfile'
-import {type ArticleSettings, rehypeArticle as plugin} from '../article/index.js'
+import {type ArticleSettings, edges, rehypeArticle as plugin} from '../article/index.js'
+import {raw} from '../raw.js'
 import {readHtml} from '../read/index.js'
 
 export {type ArticleSettings, article, edges} from '../article/index.js'
@@ -15,3 +17,20 @@ export function rehypeArticle(
 ): (tree: Root, file: VFile) => undefined {
   return plugin({parse: (html) => readHtml(html, new VFile()), ...settings})
 }
+
+/**
+ * The same in a remark pipeline: raw HTML inside Markdown, a whole feed's body included, becomes Markdown; titles,
+ * credits and furniture leave the edges of the text.
+ *
+ *     unified().use(remarkParse).use(remarkArticle, {url}).use(remarkStringify)
+ */
+export function remarkArticle(
+  settings?: Readonly<ArticleSettings> | null,
+): (tree: MdastRoot, file: VFile) => undefined {
+  return (tree, file) => {
+    raw(tree, file, settings ?? {}, String(file))
+    edges(tree, file, settings ?? {})
+  }
+}
+
+export {rehypeArticle as default}
