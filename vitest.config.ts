@@ -3,5 +3,10 @@ import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
   resolve: {alias: {'#data': fileURLToPath(new URL('src/data/node.ts', import.meta.url))}},
-  test: {include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads'},
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/build.ts',
+    testTimeout: 30_000,
+    pool: 'threads',
+  },
 })

@@ -6,7 +6,11 @@ import {existsSync} from 'node:fs'
 import {type Figure, holds, type Measure} from './figure.js'
 
 const measures: Record<string, () => Promise<{measure: Measure}>> = {
+  seeds: () => import('./seeds.js'),
+  laws: () => import('./laws.js'),
+  pages: () => import('./pages.js'),
   structure: () => import('./structure.js'),
+  script: () => import('./script.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

@@ -38,10 +38,21 @@ declare module 'mdast' {
     align?: 'center' | 'right'
     /** Number of a 条, or of another numbered paragraph. */
     ordinal?: number
+    /** Offset in the text at which a lead ended whose bold was lost. */
+    lead?: number
   }
   interface TextData {
     /** Characters that the source hid: the mark, and how many. */
     mask?: {mark: string; count: number}
+  }
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** Where the page set the block. */
+    align?: 'center' | 'right'
+    /** Class names of the nearest container in the page. */
+    classes?: string[]
   }
 }
 

@@ -1,20 +1,23 @@
+import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {converterFactory} from '#data'
-import {article, edges} from './article/index.js'
+import {converterFactory, repairTables} from '#data'
+import {type ArticleSettings, article, edges} from './article/index.js'
 import {bridge} from './bridge/index.js'
 import {decode} from './decode/index.js'
 import {compose, relocate} from './edits.js'
 import {readMatter} from './matter/index.js'
-import {dataOf, report} from './messages.js'
+import {report} from './messages.js'
 import {resolveOptions, type Settings} from './options.js'
 import {raw} from './raw.js'
-import {readHtml, readMarkdown, readText, sniff, splitMatter} from './read/index.js'
+import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter} from './read/index.js'
 import {repair, repairText} from './repair/index.js'
 import {result} from './result.js'
 import {script} from './script/index.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
+import {verify} from './verify.js'
+import {autolink} from './write/index.js'
 
 /**
  * Turn a scraped page, post or text into an article.
@@ -27,37 +30,19 @@ import type {Article, Kind, Options} from './types.js'
 export function clean(input: string | Uint8Array | VFile, options?: Readonly<Options> | null): Article {
   const settings = resolveOptions(options)
   const file = open(input, settings)
-  const {matter, body, offset} = splitMatter(String(file.value))
-  const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
-  if (matter) readMatter(matter, file)
-
-  const {text, back} = settings.repair
-    ? repairText(body, kind, file, settings.repair)
-    : {text: body, back: undefined}
-  const tree = read(text, kind, file, settings)
-  relocate(
-    tree,
-    compose((at) => at + offset, back ?? ((at) => at)),
-    String(file.value),
-  )
-
-  if (settings.article) edges(tree, file, {...settings.article, url: settings.url, now: settings.now})
-  if (settings.repair) repair(tree, file, settings.repair)
-  if (settings.script) script(tree, file, converterFactory, settings.script)
-  if (settings.sections) sections(tree, file, settings.sections)
+  const tree = read(file, settings)
+  refine(tree, file, settings)
   return result(tree, file, settings)
 }
 
 /** Bytes to text, once. */
 function open(input: string | Uint8Array | VFile, settings: Settings): VFile {
-  const file = input instanceof VFile ? new VFile({...input, data: {}}) : new VFile({value: input})
+  const file = new VFile(input instanceof VFile ? {path: input.path, value: input.value} : {value: input})
   const value = file.value ?? ''
-  if (value.length > settings.limits.bytes) {
-    throw new RangeError(
-      `Cannot clean ${value.length} bytes, expected at most \`limits.bytes\`, ${settings.limits.bytes}`,
-    )
+  const {bytes} = settings.limits
+  if (value.length > bytes) {
+    throw new RangeError(`Cannot clean ${value.length} bytes, expected at most \`limits.bytes\`, ${bytes}`)
   }
-  dataOf(file)
   if (typeof value !== 'string') {
     const {text, encoding, claimed, lost} = decode(value, {contentType: settings.contentType})
     file.value = text
@@ -68,15 +53,58 @@ function open(input: string | Uint8Array | VFile, settings: Settings): VFile {
   return file
 }
 
-function read(text: string, kind: Kind, file: VFile, settings: Settings): Root {
-  const place = {...(settings.article || {}), url: settings.url, now: settings.now}
+/** Text to tree, front matter into the metadata. `parse` reads Markdown. */
+export function read(file: VFile, settings: Settings, parse: (text: string) => Root = readMarkdown): Root {
+  const source = String(file.value)
+  const {matter, body, offset} = splitMatter(source)
+  const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
+  if (matter) readMatter(matter, file, settings.matter)
+  const {text, back} = settings.repair
+    ? repairText(body, kind, file, settings.repair, repairTables)
+    : {text: body, back: (at: number) => at}
+  const tree = toTree(text, kind, file, settings, parse, matter !== undefined)
+  relocate(
+    tree,
+    compose((at) => at + offset, back),
+    source,
+  )
+  return tree
+}
+
+function toTree(
+  text: string,
+  kind: Kind,
+  file: VFile,
+  settings: Settings,
+  parse: (text: string) => Root,
+  post: boolean,
+): Root {
   if (kind === 'text') return readText(text)
-  if (kind === 'markdown') {
-    const tree = readMarkdown(text)
-    raw(tree, file, place)
-    return tree
+  if (kind === 'html') {
+    const page = readHtml(text, file, settings.limits)
+    const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
+    // Behind front matter stands a body, not a page.
+    article(page, file, {...placeOf(settings), whole: settings.article !== false && !post, parse})
+    return bridge(page)
   }
-  const page = readHtml(text, file, settings.limits)
-  if (settings.article) article(page, file, place)
-  return bridge(page)
+  const tree = parse(text)
+  raw(tree, file, placeOf(settings))
+  settleLines(tree)
+  return tree
+}
+
+/** Everything that happens to the tree. */
+export function refine(tree: Root, file: VFile, settings: Settings): void {
+  // First, so that every room sees the links that a parser will see in our output.
+  autolink(tree)
+  if (settings.repair) repair(tree, file, settings.repair, repairTables)
+  if (settings.article) edges(tree, file, placeOf(settings))
+  if (settings.verify) verify(tree, file, settings)
+  if (settings.script) script(tree, file, converterFactory, settings.script)
+  if (settings.sections) sections(tree, file, settings.sections)
+}
+
+/** What the article room needs besides its options. */
+function placeOf(settings: Settings): ArticleSettings {
+  return {...(settings.article || {}), url: settings.url, now: settings.now}
 }

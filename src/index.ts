@@ -1,3 +1,5 @@
+export {prepare} from '#data'
 export {clean} from './clean.js'
-export {type RuleId, rules} from './messages.js'
+export {type Rule, type RuleId, rules} from './messages.js'
+export {remarkZhengwen} from './preset.js'
 export type * from './types.js'

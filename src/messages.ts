@@ -17,14 +17,82 @@ export const rules = {
     severity: 'warning',
     reason: 'Unexpected bytes that are no text in `{encoding}`, {count} replaced by U+FFFD',
   },
+  // verify
+  'verify-lost': {
+    severity: 'error',
+    reason: 'Unexpected loss of {count} Han characters without a record: `{actual}`',
+  },
+  // article: finding
+  'article-outside': {severity: 'ledger', reason: 'It stands outside the article'},
+  'article-furniture': {severity: 'ledger', reason: 'It is {what}, no part of the article'},
+  'article-form': {severity: 'ledger', reason: 'It is a form or a player, no part of the article'},
+  'article-hidden': {severity: 'ledger', reason: 'The page does not show it'},
+  'structure-ruby': {severity: 'ledger', reason: 'It is a reading beside the text'},
+  'structure-quote': {severity: 'ledger', reason: 'It is a stock quote that the page fills in'},
+  'structure-image': {
+    severity: 'ledger',
+    reason: 'Its picture has no address, or is a sign and no illustration',
+  },
+  'site-drop': {severity: 'ledger', reason: '{why}'},
+  'site-miss': {
+    severity: 'warning',
+    reason: 'Unexpected page of {site}, expected the body where its row says; found by evidence',
+  },
+  'no-article': {severity: 'warning', reason: 'Unexpected page without an article, expected one'},
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
+  // article: edges
+  'trim-credit': {severity: 'ledger', reason: 'A credit line, now in the metadata'},
+  'trim-title': {severity: 'ledger', reason: 'A title, now in the metadata'},
+  'trim-repeat': {severity: 'ledger', reason: 'The title, printed once more'},
+  'trim-link': {severity: 'ledger', reason: 'A link to where the text was taken from'},
+  'trim-topic': {severity: 'ledger', reason: 'Links to other articles'},
+  'trim-pager': {severity: 'ledger', reason: 'Links to other pages'},
+  'trim-promotion': {severity: 'ledger', reason: 'A promotion of the site, its app or account'},
+  'trim-disclaimer': {severity: 'ledger', reason: 'A disclaimer of the site'},
+  'trim-interface': {severity: 'ledger', reason: 'A control of the page'},
+  'trim-farm': {severity: 'ledger', reason: 'A sentence that a content farm put in'},
+  'trim-end': {severity: 'ledger', reason: 'A mark of the end'},
+  'trim-site': {severity: 'ledger', reason: '{reason}'},
+  'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
+  'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
   // sections
   'sections-doubt': {
     severity: 'info',
     reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
   },
+  // repair
+  'repair-possible': {severity: 'info', reason: 'Unexpected `{actual}`, expected `{expected}` ({rule})'},
+  'pinyin-annotation': {severity: 'ledger', reason: 'Pinyin behind a character that it is the reading of'},
+  'join-excerpt': {severity: 'ledger', reason: 'Excerpt marker, not part of the text'},
+  'join-page': {severity: 'ledger', reason: 'Page break in the middle of a sentence'},
+  'join-line': {severity: 'ledger', reason: 'Line broken at a fixed width'},
+  'layout-indent': {severity: 'ledger', reason: 'Indent made of spaces, layout and not text'},
+  'layout-space': {severity: 'ledger', reason: 'Space behind a lead whose bold was lost'},
+  'punctuation-fold': {severity: 'ledger', reason: 'Full-width mark that was folded to ASCII'},
+  'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
+  'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
+  spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
+  // script
+  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
+  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
+  'script-length': {
+    severity: 'warning',
+    reason: 'Unexpected conversion of `{before}` to `{after}`, expected as many characters',
+  },
+  // matter
+  'matter-theme': {severity: 'ledger', reason: 'A switch of a site theme, not of the article'},
+  'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
+  'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
+  'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
+  'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
+  'matter-broken': {
+    severity: 'warning',
+    reason: 'Unexpected front matter that is no {format}, read line by line',
+  },
+  // sections: the linter
   'numbering-start': {
     severity: 'warning',
     reason: 'Unexpected `{actual}` at the start of a run, expected `{expected}`',

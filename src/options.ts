@@ -50,6 +50,7 @@ const shape = {
       scripts,
       {
         to: scripts,
+        from: scripts,
         phrases: [true, false],
         protect: 'object',
         words: 'object',

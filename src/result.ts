@@ -1,11 +1,19 @@
-import type {Root} from 'mdast'
+import type {Heading, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {toMatter} from './matter/index.js'
 import {dataOf} from './messages.js'
 import type {Settings} from './options.js'
 import {toOutline} from './sections/index.js'
-import type {Article, ArticleJson} from './types.js'
-import {toHtml, toMarkdown, toText} from './write/index.js'
+import type {Article, ArticleJson, Metadata} from './types.js'
+import {toBlocks, toHtml, toMarkdown, toText} from './write/index.js'
+
+/** What stands before the body: front matter, or with `matter: false` the title as a heading of the tree. */
+export function fronted(tree: Root, metadata: Metadata, settings: Settings): {matter: string; body: Root} {
+  if (settings.matter) return {matter: toMatter(metadata, settings.matter), body: tree}
+  if (!metadata.title) return {matter: '', body: tree}
+  const title: Heading = {type: 'heading', depth: 1, children: [{type: 'text', value: metadata.title}]}
+  return {matter: '', body: {...tree, children: [title, ...tree.children]}}
+}
 
 /** The article, its forms made when first asked for. */
 export function result(tree: Root, file: VFile, settings: Settings): Article {
@@ -24,13 +32,12 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
     messages: file.messages,
     get markdown() {
       return once('markdown', () => {
-        const {attention, matter} = settings
-        const front = matter ? toMatter(data.metadata, matter) : ''
-        return front + toMarkdown(tree, {attention})
+        const {matter, body} = fronted(tree, data.metadata, settings)
+        return [matter, toMarkdown(body, {attention: settings.attention})].filter(Boolean).join('\n')
       })
     },
     get html() {
-      return once('html', () => toHtml(tree))
+      return once('html', () => toHtml(tree, {language: data.metadata.language}))
     },
     get text() {
       return once('text', () => toText(tree))
@@ -40,9 +47,14 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
         version: 1,
         metadata: data.metadata,
         outline: data.outline,
-        blocks: [],
+        blocks: toBlocks(tree),
         changes: data.changes,
-        messages: [],
+        messages: file.messages.map(({ruleId, reason, fatal, place}) => ({
+          rule: ruleId ?? '',
+          reason,
+          severity: fatal ? 'error' : fatal === false ? 'warning' : 'info',
+          ...(place && {place}),
+        })),
       }
     },
   }

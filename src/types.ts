@@ -155,6 +155,8 @@ export interface SiteRow {
   name: string
   /** Matched on label boundaries: `sina.com.cn` takes `finance.sina.com.cn`. */
   hosts: readonly string[]
+  /** Selectors that tell a template which many hosts use; looked for where no host is known. */
+  template?: readonly string[]
   /** Tried in order. */
   body: readonly string[]
   /** Selector to reason. */
@@ -174,6 +176,8 @@ export interface SiteRow {
 
 export interface ScriptOptions {
   to?: Script | null
+  /** What every text is, when that is known; otherwise each block is looked at. */
+  from?: Script | null
   phrases?: boolean | null
   /** Words, or a test of nodes, that are left as they are. */
   protect?: ReadonlyArray<string | ((node: unknown) => boolean)> | null
@@ -253,6 +257,8 @@ export interface BlockJson {
   section?: Section
   runIn?: RunIn
   depth?: number
+  /** Address of an image. */
+  url?: string
 }
 
 export interface ArticleJson {
@@ -269,6 +275,16 @@ export interface ArticleJson {
   }>
 }
 
+/** Something that a place in the document says of a member of the metadata. */
+export interface Candidate {
+  field: keyof Metadata
+  value: string
+  /** Where it stood: `meta og:title`, `json-ld`, `line`. */
+  origin: string
+  /** How far such a place can be trusted, 1 to 10. */
+  weight: number
+}
+
 /** What the rooms share about a document, on `file.data.zhengwen`. */
 export interface ZhengwenData {
   metadata: Metadata
@@ -276,4 +292,6 @@ export interface ZhengwenData {
   outline: OutlineItem[]
   /** Where each member of the metadata was read. */
   origins: Partial<Record<keyof Metadata, string>>
+  /** What was said of the members, until `settle` decides. */
+  candidates?: Candidate[]
 }

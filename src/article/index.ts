@@ -1,14 +1,24 @@
 import type {Root as HastRoot} from 'hast'
-import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ArticleOptions} from '../types.js'
+import {embedded} from './embedded.js'
+import {readPage} from './page.js'
+import {pick} from './pick.js'
+import {settle} from './settle.js'
+import {baseOf, structure} from './structure.js'
+import {sweep} from './sweep.js'
+import {trim} from './trim.js'
 
 /** What the flow tells the room besides the user's options. */
 export interface ArticleSettings extends ArticleOptions {
   /** Address of the page: picks the site row, resolves links. */
   url?: string | undefined
+  /** Whether the tree is a page in which the article is to be found; `false`: it is the body already. */
+  whole?: boolean
   /** Reference for `昨天`. */
   now?: Date | undefined
+  /** Reads a body that a page keeps as a string (JSON, `textarea`); without it such bodies stay unread. */
+  parse?: (html: string) => HastRoot
 }
 
 /**
@@ -16,11 +26,17 @@ export interface ArticleSettings extends ArticleOptions {
  *
  * Changes `tree`; what it takes out goes into the ledger of `file`, what it learns into its metadata.
  */
-export function article(_tree: HastRoot, _file: VFile, _settings: ArticleSettings = {}): void {}
+export function article(tree: HastRoot, file: VFile, settings: ArticleSettings = {}): void {
+  const page = readPage(tree, file, settings)
+  const base = baseOf(tree, settings.url)
+  if (settings.whole !== false) {
+    embedded(tree, file, settings)
+    pick(tree, file, page)
+  }
+  sweep(tree, file, page)
+  structure(tree, file, settings, base)
+  trim(tree, file, settings, page)
+  settle(file, settings.now)
+}
 
-/**
- * What stands around an article in Markdown or text: duplicated titles, credits, pagers, farm sentences.
- *
- * Changes `tree`, records as `article` does.
- */
-export function edges(_tree: Root, _file: VFile, _settings: ArticleSettings = {}): void {}
+export {edges} from './edges.js'

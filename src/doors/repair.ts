@@ -1,1 +1,26 @@
-export * from '../repair/index.js'
+import type {Root} from 'mdast'
+import {pinyin} from 'pinyin-pro'
+import type {VFile} from 'vfile'
+import type {Edited} from '../edits.js'
+import * as room from '../repair/index.js'
+import {makeRemarkRepair} from '../repair/plugin.js'
+import type {Kind, RepairOptions} from '../types.js'
+
+const tables: room.RepairTables = {
+  readings: () => (character) => pinyin(character, {type: 'array', multiple: true}),
+}
+
+/** Undo the damage that a parser would make worse: before the tokenizer, on the source of a body. */
+export function repairText(text: string, kind: Kind, file: VFile, options: RepairOptions = {}): Edited {
+  return room.repairText(text, kind, file, options, tables)
+}
+
+/** Undo what is left to undo in a tree. */
+export function repair(tree: Root, file: VFile, options: RepairOptions = {}): void {
+  room.repair(tree, file, options, tables)
+}
+
+/** A unified plugin that undoes damage, before the parser that is there and in the tree after it. */
+export const remarkRepair = makeRemarkRepair(tables)
+
+export default remarkRepair

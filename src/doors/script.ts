@@ -1,1 +1,11 @@
+import {Converter} from 'opencc-js'
+import {once} from '../script/once.js'
+import {scriptPlugin} from '../script/plugin.js'
+
 export * from '../script/index.js'
+
+/** Converters of opencc-js, each built on the first text that needs it. */
+export const converterFactory = once((from, to) => Converter({from, to}))
+
+export const remarkScript = scriptPlugin(converterFactory)
+export default remarkScript

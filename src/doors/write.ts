@@ -1,1 +1,2 @@
 export * from '../write/index.js'
+export {zhengwenToMarkdown as default} from '../write/index.js'

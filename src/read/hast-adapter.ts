@@ -31,6 +31,8 @@ type Types = TreeAdapterTypeMap<
   With<Doctype>
 >
 
+const none: Token.Attribute[] = []
+
 export interface HastAdapter {
   adapter: TreeAdapter<Types>
   /** Whether elements were laid flat because they were nested too deep. */
@@ -46,15 +48,8 @@ export interface HastAdapter {
 export function hastAdapter(limit: number): HastAdapter {
   let flat = false
 
-  const keep = <T extends AnyNode>(
-    node: T,
-    attributes: Token.Attribute[] = [],
-    namespace = parse5Html.NS.HTML,
-  ): T => {
-    Object.defineProperty(node, hidden, {
-      value: {parent: null, namespace, attributes, location: null, depth: 0} satisfies Hidden,
-      writable: true,
-    })
+  const keep = <T extends AnyNode>(node: T, attributes = none, namespace = parse5Html.NS.HTML): T => {
+    node[hidden] = {parent: null, namespace, attributes, location: null, depth: 0}
     return node
   }
   const of = (node: AnyNode): Hidden => node[hidden] as Hidden
@@ -121,7 +116,7 @@ export function hastAdapter(limit: number): HastAdapter {
       const state = of(recipient)
       const known = new Set(state.attributes.map((attribute) => attribute.name))
       const added = attributes.filter((attribute) => !known.has(attribute.name))
-      state.attributes.push(...added)
+      state.attributes = [...state.attributes, ...added]
       Object.assign(recipient.properties, propertiesOf(added, html))
     },
     getFirstChild: (node) => (node.children[0] as AnyChild | undefined) ?? null,
@@ -161,10 +156,27 @@ function locate(node: AnyNode, location: Token.Location | null): void {
   }
 }
 
+/** Names and kinds of attributes, looked up once; the tables behind `find` never change. */
+const infos = new Map<Schema, Map<string, Info>>([
+  [html, new Map()],
+  [svg, new Map()],
+])
+
+function infoOf(schema: Schema, name: string): Info {
+  const known = infos.get(schema) as Map<string, Info>
+  let info = known.get(name)
+  if (!info) {
+    info = find(schema, name)
+    // Names come from the page: a page must not be able to fill the memory.
+    if (known.size < 500) known.set(name, info)
+  }
+  return info
+}
+
 function propertiesOf(attributes: readonly Token.Attribute[], schema: Schema): Properties {
   const properties: Properties = {}
   for (const {name, value} of attributes) {
-    const info = find(schema, name)
+    const info = infoOf(schema, name)
     properties[info.property] = readValue(info, name, value)
   }
   return properties

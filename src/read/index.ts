@@ -1,4 +1,5 @@
 export {readHtml} from './html.js'
+export {settleLines} from './lines.js'
 export {readMarkdown} from './markdown.js'
 export {type MatterSource, type Split, splitMatter} from './matter.js'
 export {sniff} from './sniff.js'

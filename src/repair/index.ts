@@ -1,12 +1,102 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {applyEdits, type Edited} from '../edits.js'
-import type {Kind, RepairOptions} from '../types.js'
+import {applyEdits, type Back, compose, type Edited} from '../edits.js'
+import type {Kind, Mode, RepairOptions} from '../types.js'
+import {maskEscapes} from './escapes.js'
+import {type Finding, settle} from './finding.js'
+import {joins} from './joins.js'
+import {layout, leads} from './layout.js'
+import {tagMasks} from './masks.js'
+import {type Evidence, pinyin} from './pinyin.js'
+import {pointsOf} from './place.js'
+import {punctuation} from './punctuation.js'
+import {shieldOf} from './shield.js'
+import {spacing} from './spacing.js'
+import type {Readings} from './syllable.js'
+import {applyToView, placeIn, view} from './view.js'
+import {widths} from './width.js'
 
-/** Undo the damage that a parser would make worse: before the tokenizer, on the source of a body. */
-export function repairText(text: string, _kind: Kind, _file: VFile, _options: RepairOptions = {}): Edited {
-  return applyEdits(text, [])
+export type {Readings} from './syllable.js'
+
+/** Tables that are read on first need only. */
+export interface RepairTables {
+  readings: () => Readings
 }
 
-/** Undo what is left to undo in a tree. */
-export function repair(_tree: Root, _file: VFile, _options: RepairOptions = {}): void {}
+type RepairKind = 'shift' | 'pinyin' | 'masks' | 'punctuation' | 'joins'
+
+/** One pass over the source: which switch it obeys, which kinds of source it is for, what it finds. */
+interface Step {
+  kind: RepairKind
+  of: readonly Kind[]
+  /** Whether the tree is searched for it too: then it is told of there. */
+  twin?: true
+  find: (text: string, kind: Kind, tables: RepairTables, evidence: Evidence) => Finding[]
+}
+
+/** Passes over the source, in order: annotations hide what a byte shift broke, and a repaired character may bear one. */
+const steps: readonly Step[] = [
+  {
+    kind: 'pinyin',
+    of: ['text', 'markdown'],
+    twin: true,
+    find: (text, kind, {readings}, evidence) => pinyin(text, readings, shieldOf(text, kind), evidence),
+  },
+  {kind: 'joins', of: ['text', 'markdown'], find: (text) => joins(text)},
+  {kind: 'masks', of: ['markdown'], find: (text, kind) => maskEscapes(text, shieldOf(text, kind))},
+]
+
+/**
+ * Undo the damage that a parser would make worse: before the tokenizer, on the source of a body.
+ *
+ * @param text  The body, as it ends the value of `file`.
+ * @param kind  What it is: in HTML only what stands between tags is read.
+ * @returns The text to parse, and the way from its offsets back into `text`.
+ */
+export function repairText(
+  text: string,
+  kind: Kind,
+  file: VFile,
+  options: RepairOptions,
+  tables: RepairTables,
+): Edited {
+  const source = String(file.value)
+  const base = source.endsWith(text) ? source.length - text.length : 0
+  const pointOf = pointsOf(source)
+  const evidence: Evidence = {noisy: false}
+  let edited: Edited = {text, back: (offset) => offset}
+  for (const step of steps) {
+    const mode: Mode = options[step.kind] ?? 'fix'
+    if (mode === 'off' || (mode === 'report' && step.twin) || !step.of.includes(kind)) continue
+    const findings = step.find(edited.text, kind, tables, evidence)
+    if (findings.length === 0) continue
+    const {back} = edited
+    const place = (start: number, end: number) => ({
+      start: pointOf(base + back(start)),
+      end: pointOf(base + back(end)),
+    })
+    const next = applyEdits(edited.text, settle(findings, edited.text, mode, file, place))
+    edited = {text: next.text, back: compose(back as Back, next.back)}
+  }
+  return edited
+}
+
+/** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
+export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
+  let seen = view(tree)
+  const evidence: Evidence = {noisy: false}
+  const run = (mode: Mode | null | undefined, find: (text: string) => Finding[]): void => {
+    if (mode === 'off') return
+    const findings = find(seen.text)
+    if (findings.length === 0) return
+    applyToView(seen, settle(findings, seen.text, mode ?? 'fix', file, placeIn(seen)))
+    seen = view(tree)
+  }
+  run(options.pinyin, (text) => pinyin(text, tables.readings, shieldOf(text, 'text'), evidence))
+  run(options.punctuation, punctuation)
+  run(options.punctuation, widths)
+  run(options.joins, layout)
+  if ((options.joins ?? 'fix') === 'fix') leads(tree, file)
+  run('fix', (text) => spacing(text, options.spacing))
+  if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
+}

@@ -1,14 +1,79 @@
 import type {Root} from 'mdast'
+import type {Node} from 'unist'
 import type {VFile} from 'vfile'
-import type {ScriptOptions} from '../types.js'
+import {dataOf} from '../messages.js'
+import type {Script, ScriptOptions} from '../types.js'
+import type {ConverterFactory} from './convert.js'
+import {isForeign, judge} from './detect.js'
+import {weigh} from './letters.js'
+import {slotsOf} from './metadata.js'
+import {names} from './names.data.js'
+import type {Unit} from './slots.js'
+import {unitsOf} from './units.js'
+import {dictionaryOf} from './words.js'
+import {type Job, write} from './write.js'
 
-/** Builds a converter from one script to another; `data/` has the one of opencc-js. */
-export type ConverterFactory = (from: string, to: string) => (text: string) => string
+export type {Convert, ConverterFactory} from './convert.js'
+export {detectScript, type Verdict} from './detect.js'
 
-/** Convert the text of `tree` and the metadata of `file` to the script `options.to`. */
-export function script(
-  _tree: Root,
-  _file: VFile,
-  _factory: ConverterFactory,
-  _options: ScriptOptions,
-): void {}
+/**
+ * Convert the text of `tree` and the metadata of `file` to the script `options.to`.
+ *
+ * @param tree  Changed in place: text, `alt` and `title`; code, math, HTML and addresses stay.
+ * @param file  Gets the ledger; its metadata are converted too, and `language` is set.
+ * @param factory  Builds a converter when the first text needs it.
+ */
+export function script(tree: Root, file: VFile, factory: ConverterFactory, options: ScriptOptions): void {
+  if (!options.to) return
+  const {metadata} = dataOf(file)
+  const units: Unit[] = unitsOf(tree, keeperOf(options))
+  for (const slot of slotsOf(metadata)) units.push({node: undefined, slots: [slot]})
+  const document = judge(weighAll(units))
+  if (document.weight.han === 0 || isForeign(document.weight)) return
+  const job = jobOf(factory, options)
+  for (const unit of units) write(unit, job, document, file)
+  metadata.language = `zh-${options.to}`
+}
+
+function weighAll(units: readonly Unit[]): ReturnType<typeof weigh> {
+  const sum = weigh('')
+  for (const {slots} of units) {
+    for (const {text, kept} of slots) {
+      if (kept) continue
+      const weight = weigh(text)
+      for (const name of Object.keys(sum) as Array<keyof typeof sum>) sum[name] += weight[name]
+    }
+  }
+  return sum
+}
+
+function jobOf(factory: ConverterFactory, options: ScriptOptions): Job {
+  const {to, from, phrases, convert, ledger, quotes} = options
+  const guarded = (options.protect ?? []).filter((item) => typeof item === 'string')
+  const own = [...guarded.map((word) => [word, word] as const), ...Object.entries(options.words ?? {})]
+  return {
+    plan: {
+      to: to as Script,
+      from: from ?? undefined,
+      phrases: phrases ?? false,
+      factory,
+      convert: convert ?? undefined,
+    },
+    dictionary: dictionaryOf(convert || to !== 'Hans' ? [] : names.map(([hant, hans]) => [hant, hans]), own),
+    quotes: quotes === 'curly' || quotes === 'corner' ? quotes : undefined,
+    ledger: ledger ?? 'blocks',
+  }
+}
+
+/** Whether a node keeps its text: the user says so, or the document says what language it is. */
+function keeperOf({protect}: ScriptOptions): (node: Node) => boolean {
+  const tests = (protect ?? []).filter((item) => typeof item === 'function')
+  return (node) => typeof languageOf(node) === 'string' || tests.some((test) => test(node))
+}
+
+/** The `lang` of a node, as rehype plugins (`hProperties`) and directives (`attributes`) keep it. */
+function languageOf(node: Node): unknown {
+  const {hProperties} = (node.data ?? {}) as {hProperties?: {lang?: unknown}}
+  const {attributes} = node as {attributes?: {lang?: unknown}}
+  return hProperties?.lang || attributes?.lang || undefined
+}

@@ -1,26 +1,5 @@
-import type {Root} from 'mdast'
-import {gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown as stringify} from 'mdast-util-to-markdown'
-
-export interface MarkdownOptions {
-  attention?: 'commonmark' | 'cjk-friendly'
-}
-
-/** Markdown that every CommonMark parser reads back as meant. */
-export function toMarkdown(tree: Root, _options: MarkdownOptions = {}): string {
-  return stringify(tree, {extensions: [gfmToMarkdown()]})
-}
-
-/** HTML that is safe to show. */
-export function toHtml(_tree: Root): string {
-  return ''
-}
-
-/** The body, one paragraph a line. */
-export function toText(tree: Root): string {
-  const lines: string[] = []
-  const textOf = (node: {value?: string; children?: unknown[]}): string =>
-    node.value ?? (node.children ?? []).map((child) => textOf(child as never)).join('')
-  for (const child of tree.children) lines.push(textOf(child as never))
-  return lines.filter(Boolean).join('\n')
-}
+export {autolink} from './autolink.js'
+export {toBlocks} from './blocks.js'
+export {type HtmlOptions, htmlSchema, toHtml} from './html.js'
+export {type MarkdownOptions, toMarkdown, zhengwenToMarkdown} from './markdown.js'
+export {toText} from './text.js'

@@ -1,0 +1,85 @@
+import type {Paragraph, Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {mdast} from './dialects.js'
+import {type Line, Lines} from './lines.js'
+import {isPerson, namesOf} from './names.js'
+import {propose} from './propose.js'
+
+const role = '(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特约撰稿人?|特約撰稿人?|作者|撰文)'
+
+/** A mark before names and nothing else. */
+const marked = /^[■●◆▲□○△▇◎★☆◇]\s{0,4}(?<names>.{2,30})$/u
+/** Who they write for, what they are, who they are, from where: `新京报记者 任知远 河畔报道`. */
+const roled = new RegExp(
+  `^[■●◆▲□○△▇◎★☆◇（(]?\\s{0,4}[\\p{Script=Han}·\\s]{0,18}?${role}[:：/｜|\\s]{0,3}(?<names>[^。，；：:！？]{2,40}?)` +
+    `(?:\\s{0,2}(?:发自|發自)\\p{Script=Han}{2,6}|\\s{1,2}\\p{Script=Han}{2,8}(?:报道|報道|报导|電|电)|\\s?[/／]\\s?文.{0,12})?[）)]?$`,
+  'u',
+)
+/** `文/任知远`, `文｜任知远` */
+const written = /^(?:文|撰文)\s{0,2}[/／|｜]\s{0,2}(?<names>[^。，；：:]{2,20})$/u
+/** `（本报记者 任知远、李河）` at the end of a text. */
+const closing = new RegExp(
+  `[（(][\\p{Script=Han}·\\s]{0,10}?${role}[:：/\\s]{0,3}(?<names>[^（）()。；]{2,40})[）)]\\s*$`,
+  'u',
+)
+/** `（任知远 李河）` at the end of a text: names and nothing else. */
+const bare =
+  /[（(]\s{0,2}(?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,5})\s{0,2}[）)]\s*$/u
+/** `河畔社河畔11月26日电（记者任知远）` in the first line of a text. */
+const opening = new RegExp(
+  `^[^（(。]{2,40}(?:电|電|讯|訊|消息)\\s{0,2}[（(][\\p{Script=Han}]{0,6}?${role}[:：\\s]{0,2}(?<names>[^（）()。；]{2,40})[）)]`,
+  'u',
+)
+
+/** A name with an uncommon surname, or a pen name: no particles in it. */
+const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说])[\p{Script=Han}·]){2,4}$/u
+
+/**
+ * Find the authors in lines of their own near an end, or in brackets there. The text stays as it is.
+ *
+ *     ■ 任知远                  role `byline`, author 任知远
+ *     本报记者 任知远 通讯员 李河
+ *     ……不再加班。（记者 任知远）
+ */
+export function byline(tree: Root, file: VFile): void {
+  const all = new Lines(tree, mdast).all.filter(({text}) => text.trim())
+  const top = all.slice(0, 4)
+  const names = top.flatMap((line) => {
+    const found = namesIn(line) ?? []
+    if (found.length > 0) mark(line, all)
+    return found
+  })
+  propose(file, 'authors', names.join('、'), 'byline', 6)
+  for (const line of top)
+    propose(file, 'authors', opening.exec(line.text.trim().slice(0, 120))?.groups?.names, 'dateline', 3.5)
+  for (const line of all.slice(-4)) atEnd(line, file)
+}
+
+/** Lines with their own names at the foot, or names in brackets behind the last sentence. */
+function atEnd(line: Line, file: VFile): void {
+  const text = line.text.slice(-80)
+  const own = namesIn(line)
+  const credited = closing.exec(text)?.groups?.names
+  const names = bare.exec(text)?.groups?.names
+  const people = names ? namesOf(names) : []
+  if (own) propose(file, 'authors', own.join('、'), 'last line', 5)
+  else if (credited) propose(file, 'authors', credited, 'last line', 4)
+  else if (people.length > 0 && people.every(isPerson)) {
+    propose(file, 'authors', people.join('、'), 'last line', 3)
+  }
+}
+
+function mark({block}: Line, all: readonly Line[]): void {
+  if (block.type !== 'paragraph' || all.filter((other) => other.block === block).length > 1) return
+  const paragraph = block as Paragraph
+  paragraph.data = {...paragraph.data, role: 'byline'}
+}
+
+/** The names in a line that is a byline and nothing else. */
+export function namesIn({text, links}: Line): string[] | undefined {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length > 50 || links.length > 0) return undefined
+  const match = marked.exec(line) ?? written.exec(line) ?? roled.exec(line)
+  const names = match ? namesOf(match.groups?.names as string) : []
+  return names.length > 0 && names.every((name) => isPerson(name) || unusual.test(name)) ? names : undefined
+}

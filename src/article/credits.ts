@@ -1,0 +1,178 @@
+import {findDates} from '../han/dates.js'
+import {fold} from './fold.js'
+import {bars, type CreditField, labels} from './labels.data.js'
+import {isOrganisation, isPerson, namesOf} from './names.js'
+
+/** One thing that a credit line says, as printed. */
+export interface Credit {
+  field: CreditField
+  value: string
+}
+
+const fields = new Map<string, CreditField>()
+for (const [field, names] of Object.entries(labels)) {
+  for (const name of names) fields.set(name, field as CreditField)
+}
+/** Labels that say something of an event as well: a notice's `时间：` is no credit. */
+const vague = [
+  '时间',
+  '日期',
+  '发布',
+  '发表',
+  '来自',
+  '图',
+  '文',
+  '阅读',
+  '收藏',
+  '设计',
+  '策划',
+  '视频',
+  '查看',
+  '翻译',
+  '制作',
+  '媒体',
+]
+const longest = Math.max(...[...fields.keys()].map((name) => name.length))
+/** A label and its colon. Spaces inside it are layout (`来　源：`). */
+const label = new RegExp(
+  `(?<![\\p{Script=Han}\\d])((?:[\\p{Script=Han}]/?[ ]{0,4}){1,${longest}})[ ]?[:|/][ ]?`,
+  'gu',
+)
+
+/**
+ * Read a line that holds credits and nothing else.
+ *
+ *     2020年09月11日 18:05 来源：新华社 作者：张三 责任编辑：李四
+ *     ^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^       ^^^^           ^^^^
+ *
+ * @returns What it says, or `undefined` where anything else stands in the line.
+ */
+export function creditsOf(text: string): Credit[] | undefined {
+  const {credits, whole, labels} = readCredits(text)
+  const [lone] = labels
+  const weak =
+    labels.length === 1 &&
+    vague.includes(lone as string) &&
+    credits.length < 2 &&
+    !isPerson(credits[0]?.value ?? '')
+  return whole && labels.length > 0 && !weak ? credits : undefined
+}
+
+/** Read what credits there are in a line. `whole`: there is nothing else. */
+export function readCredits(text: string): {credits: Credit[]; whole: boolean; labels: string[]} {
+  if (text.length > 300) return {credits: [], whole: false, labels: []}
+  const {key, back} = fold(text)
+  const line = key.replace(/[()【】[\]<>]/g, ' ')
+  const marks = labelsIn(line)
+  const credits: Credit[] = []
+  let whole = loose(text.slice(0, back(marks[0]?.start ?? line.length)), credits, marks.length > 0)
+  for (const [index, mark] of marks.entries()) {
+    const end = marks[index + 1]?.start ?? line.length
+    const value = text.slice(back(mark.end), end === line.length ? text.length : back(end))
+    whole = readValue(mark.field, value, credits) && whole
+  }
+  return {
+    credits,
+    whole,
+    labels: marks.map(({start, end}) => line.slice(start, end).replace(/[ :|/]+$|\s/g, '')),
+  }
+}
+
+function labelsIn(line: string): Array<{field: CreditField; start: number; end: number}> {
+  const found: Array<{field: CreditField; start: number; end: number}> = []
+  for (const match of line.matchAll(label)) {
+    const words = match[1] as string
+    // The longest label that ends at the colon: `人民网 来源：` has a name before it.
+    for (let from = 0; from < words.length; from++) {
+      const field = words[from] === ' ' ? undefined : fields.get(words.slice(from).replace(/ /g, ''))
+      if (!field) continue
+      found.push({field, start: match.index + from, end: match.index + match[0].length})
+      break
+    }
+  }
+  return found
+}
+
+/** What stands before the first label: a date, a medium's name, buttons. */
+function loose(text: string, credits: Credit[], labelled: boolean): boolean {
+  const date = findDates(text)[0]
+  let rest = text
+  if (date) {
+    credits.push({field: 'published', value: text.slice(date.start, date.end)})
+    rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+  }
+  for (const word of wordsOf(rest)) {
+    if (bars.test(fold(word).key)) continue
+    if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
+    if ((date || labelled) && isOrganisation(word) && word.length <= 20)
+      credits.push({field: 'source', value: word})
+    else if (date && isPerson(word)) credits.push({field: 'authors', value: word})
+    else return false
+  }
+  return true
+}
+
+function readValue(field: CreditField, raw: string, credits: Credit[]): boolean {
+  const end = /[(（【[]/.test(raw) ? /^[\s|｜丨/]+|[\s|｜丨/]+$/g : /^[\s|｜丨/]+|[\s|｜丨/)）】\]]+$/g
+  const value = raw.replace(end, '')
+  switch (field) {
+    case 'published':
+    case 'modified':
+      return dateOf(field, value, credits)
+    case 'counter':
+      return wordsOf(value).every(
+        (word) => /^[\d,.万+次人条篇个]{1,9}$/.test(word) || loose(word, credits, true),
+      )
+    case 'control':
+      return value.length <= 40 && wordsOf(value).every((word) => word.length <= 8)
+    case 'alternativeTitle':
+      credits.push({field, value})
+      return value.length > 0
+    case 'source':
+      return sourceOf(value, credits)
+    default:
+      return peopleOf(field, value, credits)
+  }
+}
+
+function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
+  const date = findDates(value)[0]
+  if (!date) return value === '' || /^[\d\s:./年月日-]{1,20}$/.test(value)
+  credits.push({field, value: value.slice(date.start, date.end)})
+  return loose(`${value.slice(0, date.start)} ${value.slice(date.end)}`, credits, true)
+}
+
+/** A medium's name, with what a bar may have behind it: a date, buttons. */
+function sourceOf(value: string, credits: Credit[]): boolean {
+  const date = findDates(value)[0]
+  const source = controlsFrom(date ? value.slice(0, date.start) : value).replace(
+    /^[\s\u3000[【(（]+|[\s\u3000\]】)）]+$/g,
+    '',
+  )
+  if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
+  if (source) credits.push({field: 'source', value: source})
+  const rest = value.slice(value.indexOf(source) + source.length)
+  return loose(rest, credits, true)
+}
+
+function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean {
+  const date = findDates(value)[0]
+  const people = controlsFrom(date ? value.slice(0, date.start) : value).trim()
+  if (people.length > 60 || /[。！？!?“”=]/.test(people)) return false
+  credits.push({field, value: people})
+  const rest = value.slice(people.length)
+  const short = people === '' || namesOf(people).length > 0 || people.length <= 12
+  return short && (rest.trim() === '' || loose(rest, credits, true))
+}
+
+/** A value up to the buttons and counters behind it: `任知远 阅读(128)`. */
+function controlsFrom(value: string): string {
+  for (const {0: word, index} of value.matchAll(/[^\s\u3000|｜()（）【】[\]]+/g)) {
+    if (index > 0 && bars.test(fold(word).key)) return value.slice(0, index).replace(/[\s|｜(（【[]+$/, '')
+  }
+  return value
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\u00a0\u3000|｜丨·•,，()（）【】[\]]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+}

@@ -1,0 +1,152 @@
+import type {Heading, Image, Paragraph, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {countHan} from '../han/ranges.js'
+import {endsSentence} from '../han/sentence.js'
+import {dataOf, record} from '../messages.js'
+import {byline, namesIn} from './bylines.js'
+import {mdast} from './dialects.js'
+import {isProse, trimLines} from './fringe.js'
+import type {ArticleSettings} from './index.js'
+import {type Line, Lines} from './lines.js'
+import {candidatesOf, propose} from './propose.js'
+import {settle} from './settle.js'
+import {sameTitle, titleOf} from './titles.js'
+
+/**
+ * What stands around an article in Markdown or text: duplicated titles, credits, pagers, farm sentences.
+ *
+ * Changes `tree`, records as `article` does.
+ */
+export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
+  titles(tree, file)
+  const lines = new Lines(tree, mdast)
+  trimLines(lines, file)
+  lines.commit()
+  titles(tree, file)
+  subtitle(tree, file)
+  byline(tree, file)
+  dateline(tree, file)
+  images(tree, file)
+  settle(file, settings.now)
+}
+
+/** Titles that are known before the body is read. */
+function known(file: VFile): string[] {
+  const {metadata} = dataOf(file)
+  const said = candidatesOf(file).filter(({field}) => field === 'title')
+  const titles = [...(metadata.title ? [metadata.title] : []), ...said.map(({value}) => value)]
+  return titles.flatMap((title) => [title, titleOf(title).title])
+}
+
+/** Take the title from the top of the body, as often as it stands there. */
+function titles(tree: Root, file: VFile): void {
+  for (let round = 0; round < 3; round++) {
+    const first = tree.children[0]
+    if (!first || (first.type !== 'heading' && first.type !== 'paragraph')) return
+    const lines = new Lines(tree, mdast)
+    const line = lines.all[0]
+    if (!line || line.images.length > 0) return
+    const text = line.text.trim()
+    const repeated = known(file).some((title) => sameTitle(title, text))
+    if (!repeated && (known(file).length > 0 || !isTitleLine(tree, lines.all))) return
+    if (!repeated) propose(file, 'title', text, 'first line', 4)
+    record(file, repeated ? 'trim-repeat' : 'trim-title', {
+      action: repeated ? 'remove' : 'move',
+      before: text,
+      ...(line.position ? {position: line.position} : {}),
+    })
+    lines.remove(line)
+    lines.commit()
+  }
+}
+
+/** Whether the first line is plainly a title: the only first heading, or a short line above prose or a salutation. */
+function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
+  const [first, second] = lines
+  if (!first || !second || second.block === first.block) return false
+  const block = tree.children[0] as Heading | Paragraph
+  if (block.type === 'heading') {
+    return (
+      block.depth === 1 &&
+      tree.children.filter((child) => child.type === 'heading' && child.depth === 1).length === 1
+    )
+  }
+  return isShortLine(first) && (sameTitle(first.text, second.text) || isOpening(second))
+}
+
+/** A line that can be a title: short, no sentence, no numbering, no label. */
+function isShortLine(given: Line): boolean {
+  const {text, links, images} = given
+  const line = text.trim()
+  const count = countHan(line)
+  if (namesIn(given)) return false
+  if (count < 4 || line.length > 60 || links.length > 0 || images.length > 0) return false
+  return !endsSentence(line) && !/[：:，,；;、]$/.test(line) && !marker.test(line) && !/[。；;]/.test(line)
+}
+
+/** Numbering and bullets, which make a line a heading or an item of the text. */
+const marker =
+  /^(?:[（(【]?[一二三四五六七八九十百\d①-⑳]{1,4}[）)】]?[、.．，\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节節条條篇部]|[■●◆▲□○△◇★☆•·—-]|(?:文|记者|記者|作者|来源|來源|编辑|編輯)[\s：:/|｜])/
+
+/** Prose, or a salutation. */
+function isOpening(line: Line): boolean {
+  return isProse(line) || /^[^。]{2,40}[：:！!]$/.test(line.text.trim())
+}
+
+/**
+ * A kicker below a title that stands elsewhere: one short line above the prose.
+ *
+ * Where there are more short lines it is a heading of the text and stays.
+ */
+function subtitle(tree: Root, file: VFile): void {
+  const {metadata} = dataOf(file)
+  if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return
+  // A page says where its subtitle is; only posts and texts leave it in the body.
+  if (candidatesOf(file).some(({field}) => field === 'title')) return
+  const lines = new Lines(tree, mdast)
+  const [first, second] = lines.all
+  if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second)) return
+  if (countHan(first.text) < 6 || lines.all.slice(1).some((line) => line.heading || isShortLine(line))) return
+  propose(file, 'subtitle', first.text, 'first line', 4)
+  record(file, 'trim-title', {
+    action: 'move',
+    before: first.text.trim(),
+    confidence: 0.8,
+    ...(first.position ? {position: first.position} : {}),
+  })
+  lines.remove(first)
+  lines.commit()
+}
+
+/**
+ * An agency's line that opens the text. It stays in the text.
+ *
+ *     新华社北京11月26日电（记者李明）今天…
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ */
+const agency =
+  /^[\s\u3000]*((?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|新華社|中央社|中评社|路透社|法新社|美联社)[\p{Script=Han}·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|電|讯|訊|消息))(?=[\s（(：:，]|\p{Script=Han})/u
+
+function dateline(tree: Root, file: VFile): void {
+  const first = new Lines(tree, mdast).all.find(isProse)
+  const match = first && agency.exec(first.text)
+  if (match) propose(file, 'dateline', match[1], 'first line', 5)
+}
+
+/** Collect the images of the body; blank descriptions that describe nothing. */
+function images(tree: Root, file: VFile): void {
+  const {metadata} = dataOf(file)
+  visit(tree, 'image', (image: Image) => {
+    if (image.alt && /^(?:图|圖|图片|圖片|image|img|photo)$/i.test(image.alt)) {
+      record(file, 'trim-alt', {
+        action: 'remove',
+        before: image.alt,
+        ...(image.position ? {position: image.position} : {}),
+      })
+      image.alt = ''
+    }
+    if (/^https?:\/\//i.test(image.url) && !metadata.images.includes(image.url))
+      metadata.images.push(image.url)
+  })
+}

@@ -1,0 +1,302 @@
+import type {Element, ElementContent, ElementData, RootContent} from 'hast'
+import {hanOf} from '../../han/ranges.js'
+import {attribute} from '../select.js'
+import {blocks as blockNames} from '../text.js'
+import {addressOf} from './address.js'
+import {toParagraphs} from './breaks.js'
+import {withCaptions} from './caption.js'
+import {alignOf, formatsIn} from './formats.js'
+import {imageOf} from './image.js'
+import {type Format, foldSpace, type Leaf, toInline} from './inline.js'
+import {isData, rowsOf, spanOf} from './table.js'
+
+/** What the walk needs to know, and whom it tells. */
+export interface Context {
+  /** Address that relative ones hang on. */
+  base: string | undefined
+  images: 'keep' | 'drop'
+  links: 'keep' | 'unwrap'
+  /** Source of the tree, for tags that are text. */
+  source: string
+  /** Elements that hold nearly everything and are no more than a frame. */
+  isFrame: (element: Element) => boolean
+  /** Called with each element whose text does not go on. */
+  dropped: (element: Element, why: 'ruby' | 'quote' | 'image') => void
+  /** Called with each stock symbol. */
+  stock: (symbol: string) => void
+}
+
+/** What surrounds the content that is being read. */
+interface Place {
+  formats: readonly Format[]
+  align: 'center' | 'right' | 'left' | undefined
+  classes: readonly string[]
+  pre: boolean
+}
+
+interface State extends Place {
+  context: Context
+  blocks: ElementContent[]
+  leaves: Leaf[]
+}
+
+const start: Place = {formats: [], align: undefined, classes: [], pre: false}
+
+/** Elements that are read over: they have no text that a reader sees. */
+const silent: ReadonlySet<string> = new Set(
+  'script style template svg object embed applet video audio canvas map iframe frame frameset input col colgroup link meta base param source track rt rp rtc'.split(
+    ' ',
+  ),
+)
+
+/** Classes that make a heading of an inline element. Baijiahao, 2019 to 2021. */
+const headings: Readonly<Record<string, string>> = {'bjh-h2': 'h2', 'bjh-h3': 'h3', 'bjh-h4': 'h4'}
+
+/**
+ * Content of any markup to a list of clean blocks: `p`, headings, lists, quotes, data tables, figures, `pre`, `hr`.
+ *
+ * The markup that comes out is made here; nothing of the input's gets through but text, addresses and `alt`.
+ */
+export function toBlocks(
+  nodes: readonly RootContent[],
+  context: Context,
+  place: Place = start,
+): ElementContent[] {
+  const state: State = {...place, context, blocks: [], leaves: []}
+  for (const node of nodes) visit(node, state)
+  close(state)
+  return withCaptions(state.blocks)
+}
+
+function visit(node: RootContent, state: State): void {
+  if (node.type === 'text') {
+    const lines = state.pre ? node.value.split('\n') : [node.value]
+    for (const [index, value] of lines.entries()) {
+      if (index > 0) state.leaves.push({kind: 'break', value: '', formats: state.formats})
+      if (value) state.leaves.push({kind: 'text', value, formats: state.formats, position: node.position})
+    }
+  } else if (node.type === 'element') element(node, state)
+}
+
+function element(node: Element, state: State): void {
+  const {tagName} = node
+  const heading = /^h[1-6]$/.test(tagName) ? tagName : headingOf(node)
+  if (silent.has(tagName)) {
+    if (tagName === 'rt') state.context.dropped(node, 'ruby')
+  } else if (tagName === 'br') state.leaves.push({kind: 'break', value: '', formats: state.formats})
+  else if (tagName === 'img') image(node, state)
+  else if (heading) block(node, state, (blocks) => blocks.map((child) => renamed(child, 'p', heading)))
+  else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir') list(node, state)
+  else if (tagName === 'blockquote' && !state.context.isFrame(node))
+    block(node, state, (blocks) => (blocks.length > 0 ? [made('blockquote', blocks, node)] : []))
+  else if (tagName === 'table' && isData(node)) table(node, state)
+  else if (tagName === 'hr') block(node, state, () => [made('hr', [], node)])
+  else if (tagName === 'pre') pre(node, state)
+  else if (blockNames.has(tagName)) block(node, state, (blocks) => blocks)
+  else inline(node, state)
+}
+
+/** Content of `node` on lines of its own; `make` says what becomes of its blocks. */
+function block(
+  node: Element,
+  state: State,
+  make: (blocks: ElementContent[]) => ElementContent[],
+  pre = false,
+): void {
+  close(state)
+  const classes = attribute(node, 'class').split(' ').filter(Boolean)
+  const place: Place = {
+    formats: formatsIn(node, state.formats),
+    align: alignOf(node) ?? state.align,
+    classes: classes.length > 0 ? classes : state.classes,
+    pre: pre || state.pre,
+  }
+  const inner: State = {...place, context: state.context, blocks: [], leaves: []}
+  for (const child of node.children) visit(child, inner)
+  close(inner)
+  state.blocks.push(...make(inner.blocks))
+}
+
+function inline(node: Element, state: State): void {
+  const {context, formats} = state
+  const id = attribute(node, 'id')
+  if (id.startsWith('quote_')) {
+    context.dropped(node, 'quote')
+    return
+  }
+  if (id.startsWith('stock_')) context.stock(id.slice('stock_'.length))
+  if (hanOf(node.tagName)) tagText(node, state)
+  const link = node.tagName === 'a' ? linkOf(node, context) : undefined
+  state.formats = [...formatsIn(node, formats), ...(link ? [link] : [])]
+  for (const child of node.children) visit(child, state)
+  state.formats = formats
+}
+
+/** `<烟草专卖法实施条例>` is no element: what looks like its tag is text. */
+function tagText(node: Element, state: State): void {
+  const offset = node.position?.start.offset ?? -1
+  const [tag = `<${node.tagName}>`] =
+    /^<[^<>]{1,200}>/.exec(state.context.source.slice(offset, offset + 202)) ?? []
+  const value = tag.slice(1).toLowerCase().startsWith(node.tagName) ? tag : `<${node.tagName}>`
+  state.leaves.push({kind: 'text', value, formats: state.formats, position: node.position})
+}
+
+function linkOf(node: Element, {base, links}: Context): Format | undefined {
+  const keyword = attribute(node, 'class').split(' ').includes('keyword')
+  const href = keyword || links === 'unwrap' ? '' : addressOf(attribute(node, 'href'), base)
+  const picture = /\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)/i.test(href)
+  return href && !picture ? {tagName: 'a', properties: {href}} : undefined
+}
+
+function image(node: Element, state: State): void {
+  const found = state.context.images === 'keep' ? imageOf(node, state.context.base) : undefined
+  if (found) state.leaves.push({kind: 'image', value: '', formats: state.formats, image: found})
+  else state.context.dropped(node, 'image')
+}
+
+function list(node: Element, state: State): void {
+  const items = node.children.filter((child) => child.type === 'element' && child.tagName === 'li')
+  if (items.length < 2) block(node, state, (blocks) => blocks)
+  else {
+    const made = listOf(node, state)
+    close(state)
+    if (made) state.blocks.push(made)
+  }
+}
+
+function listOf(node: Element, state: State): Element | undefined {
+  const place: Place = {...start, formats: formatsIn(node, state.formats)}
+  const items = node.children.flatMap((child): Element[] => {
+    const inner = toBlocks(
+      child.type === 'element' && child.tagName === 'li' ? child.children : [child],
+      state.context,
+      place,
+    )
+    return inner.length > 0 ? [made('li', unwrapped(inner), child)] : []
+  })
+  if (items.length === 0) return undefined
+  const ordered = node.tagName === 'ol'
+  const first = Number(attribute(node, 'start'))
+  return {
+    ...made(ordered ? 'ol' : 'ul', items, node),
+    properties: ordered && Number.isInteger(first) && first > 1 ? {start: first} : {},
+  }
+}
+
+function table(node: Element, state: State): void {
+  close(state)
+  const rows = rowsOf(node).map(({cells, header}) => ({
+    header,
+    row: made(
+      'tr',
+      cells.map((cell) => cellOf(cell, state)),
+      node,
+    ),
+  }))
+  const head = rows[0]?.header ? 1 : 0
+  const parts: Element[] = []
+  if (head)
+    parts.push(
+      made(
+        'thead',
+        rows.slice(0, 1).map(({row}) => row),
+        node,
+      ),
+    )
+  parts.push(
+    made(
+      'tbody',
+      rows.slice(head).map(({row}) => row),
+      node,
+    ),
+  )
+  const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption')
+  if (caption) visit(caption, state)
+  close(state)
+  state.blocks.push(made('table', parts, node))
+}
+
+function cellOf(cell: Element, state: State): Element {
+  const inner = toBlocks(cell.children, state.context, {...start, formats: formatsIn(cell, [])})
+  const children = inner.flatMap((child, index): ElementContent[] => {
+    const own = child.type === 'element' && child.tagName === 'p' ? child.children : [child]
+    return index === 0 ? own : [{type: 'element', tagName: 'br', properties: {}, children: []}, ...own]
+  })
+  const [colSpan, rowSpan] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
+  const properties = {...(colSpan > 1 ? {colSpan} : {}), ...(rowSpan > 1 ? {rowSpan} : {})}
+  return {...made(cell.tagName, children, cell), properties}
+}
+
+/** Source code stays; prose that was only typed between `pre` becomes paragraphs. */
+function pre(node: Element, state: State): void {
+  const value = plain(node)
+  if (/[，。；]/.test(value)) {
+    block(node, state, (blocks) => blocks, true)
+    return
+  }
+  close(state)
+  const code = made('code', [{type: 'text', value}], node)
+  if (value.trim()) state.blocks.push(made('pre', [code], node))
+}
+
+function plain(node: RootContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && node.tagName === 'br') return '\n'
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}
+
+/** What was read of a line so far becomes paragraphs. */
+function close(state: State): void {
+  const {leaves, align, classes} = state
+  if (leaves.length === 0) return
+  state.leaves = []
+  for (const paragraph of toParagraphs(leaves)) {
+    for (const part of apart(foldSpace(paragraph))) {
+      const children = toInline(part)
+      const [first, last] = [children[0]?.position, children.at(-1)?.position]
+      const position = first && last ? {position: {start: first.start, end: last.end}} : {}
+      const data = {
+        ...(align && align !== 'left' ? {align} : {}),
+        ...(classes.length > 0 ? {classes: [...classes]} : {}),
+      } as ElementData
+      state.blocks.push({type: 'element', tagName: 'p', properties: {}, children, data, ...position})
+    }
+  }
+}
+
+/** Images at the edges of a text stand on lines of their own. */
+function apart(leaves: Leaf[]): Leaf[][] {
+  const first = leaves.findIndex((leaf) => leaf.kind !== 'image')
+  if (first === -1) return leaves.map((leaf) => [leaf])
+  const last = leaves.findLastIndex((leaf) => leaf.kind !== 'image') + 1
+  const text = foldSpace(leaves.slice(first, last))
+  return [
+    ...leaves.slice(0, first).map((leaf) => [leaf]),
+    text,
+    ...leaves.slice(last).map((leaf) => [leaf]),
+  ].filter((part) => part.length > 0)
+}
+
+function headingOf(node: Element): string | undefined {
+  const names = attribute(node, 'class').split(' ')
+  return names.map((name) => (Object.hasOwn(headings, name) ? headings[name] : undefined)).find(Boolean)
+}
+
+function renamed(node: ElementContent, from: string, to: string): ElementContent {
+  return node.type === 'element' && node.tagName === from && !isPicture(node) ? {...node, tagName: to} : node
+}
+
+function isPicture({children}: Element): boolean {
+  return children.every((child) => child.type === 'element' && child.tagName === 'img')
+}
+
+/** The only paragraph of an item is its content. */
+function unwrapped(blocks: ElementContent[]): ElementContent[] {
+  const [only] = blocks
+  return blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : blocks
+}
+
+function made(tagName: string, children: ElementContent[], from: RootContent): Element {
+  const position = from.position ? {position: from.position} : {}
+  return {type: 'element', tagName, properties: {}, children, ...position}
+}

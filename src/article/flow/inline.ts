@@ -1,0 +1,146 @@
+import type {Element, ElementContent, Properties} from 'hast'
+import type {Position} from 'unist'
+import {isHan} from '../../han/ranges.js'
+
+/** An inline element around a piece of text. Two pieces share one when it is the same object. */
+export interface Format {
+  tagName: 'a' | 'strong' | 'em' | 'code' | 'del'
+  properties: Properties
+}
+
+/** A piece of a line: text, a line break, or an image, and the inline elements around it. */
+export interface Leaf {
+  kind: 'text' | 'break' | 'image'
+  value: string
+  formats: readonly Format[]
+  image?: Element
+  position?: Position | undefined
+}
+
+/** White space that HTML folds, and the no-break space that pages indent and align with. */
+const space = /[\t\n\f\r \u00a0]+/g
+const wide = /[\u3000-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/
+
+/** Layout at the edge of a line. */
+const edge = /^[\s\u3000\u00a0\u200b\ufeff]+|[\s\u3000\u00a0\u200b\ufeff]+$/g
+
+/**
+ * Fold white space over a whole line and trim its edges. A source line break between two Han characters is none:
+ *
+ *     图书馆⏎今天开门    图书馆今天开门
+ *     library⏎opens     library opens
+ */
+export function foldSpace(leaves: readonly Leaf[]): Leaf[] {
+  const result: Leaf[] = []
+  let before = ''
+  for (const [index, leaf] of leaves.entries()) {
+    if (leaf.kind !== 'text') {
+      trimEnd(result)
+      before = ''
+      result.push(leaf)
+      continue
+    }
+    const after = leaves[index + 1]?.kind === 'text' ? (leaves[index + 1]?.value ?? '') : ''
+    let value = leaf.value.replace(space, (run, at: number) => {
+      const left = at > 0 ? leaf.value[at - 1] : before
+      const right = leaf.value[at + run.length] ?? after.trimStart()[0] ?? ''
+      return /[\n\r]/.test(run) && !run.includes('\u00a0') && isWide(left) && isWide(right) ? '' : ' '
+    })
+    if (before === '') value = value.replace(/^[\s\u200b\ufeff]+/, '')
+    else if (before === ' ') value = value.replace(/^ +/, '')
+    if (!value) continue
+    before = value.at(-1) ?? before
+    result.push({...leaf, value})
+  }
+  trimEnd(result)
+  return result
+}
+
+function trimEnd(leaves: Leaf[]): void {
+  for (let last = leaves.at(-1); last?.kind === 'text'; last = leaves.at(-1)) {
+    const value = last.value.replace(/[\s\u3000\u00a0\u200b\ufeff]+$/, '')
+    if (value) {
+      leaves[leaves.length - 1] = {...last, value}
+      return
+    }
+    leaves.pop()
+  }
+}
+
+function isWide(character: string | undefined): boolean {
+  return !!character && (isHan(character) || wide.test(character))
+}
+
+/** Text of a line, edges trimmed. */
+export function textOf(leaves: readonly Leaf[]): string {
+  return leaves
+    .map((leaf) => (leaf.kind === 'text' ? leaf.value : ''))
+    .join('')
+    .replace(edge, '')
+}
+
+/** Inline hast of a line: neighbours in the same element share it, white space at its edges moves out. */
+export function toInline(leaves: readonly Leaf[], depth = 0): ElementContent[] {
+  const result: ElementContent[] = []
+  for (let index = 0; index < leaves.length; ) {
+    const format = leaves[index]?.formats[depth]
+    let end = index + 1
+    while (end < leaves.length && leaves[end]?.formats[depth] === format) end++
+    const run = leaves.slice(index, end)
+    index = end
+    if (!format) result.push(...run.map(leafNode))
+    else wrap(format, toInline(run, depth + 1), result)
+  }
+  return joinText(result)
+}
+
+function wrap(format: Format, children: ElementContent[], result: ElementContent[]): void {
+  const lead = takeSpace(children, 0)
+  const tail = takeSpace(children, -1)
+  if (lead) result.push({type: 'text', value: lead})
+  const seen = children.some((child) => child.type === 'element' || (child.type === 'text' && child.value))
+  if (seen) {
+    const first = children[0]?.position
+    const last = children.at(-1)?.position
+    result.push({
+      type: 'element',
+      tagName: format.tagName,
+      properties: {...format.properties},
+      children,
+      ...(first && last ? {position: {start: first.start, end: last.end}} : {}),
+    })
+  }
+  if (tail) result.push({type: 'text', value: tail})
+}
+
+/** Cut the white space off one edge of `children`. */
+function takeSpace(children: ElementContent[], at: 0 | -1): string {
+  const node = children.at(at)
+  if (node?.type !== 'text') return ''
+  const match = (at === 0 ? /^[\s\u3000]+/ : /[\s\u3000]+$/).exec(node.value)
+  if (!match) return ''
+  node.value = at === 0 ? node.value.slice(match[0].length) : node.value.slice(0, match.index)
+  if (!node.value) children.splice(at, 1)
+  return match[0]
+}
+
+function leafNode(leaf: Leaf): ElementContent {
+  if (leaf.image) return leaf.image
+  const position = leaf.position ? {position: leaf.position} : {}
+  if (leaf.kind === 'break')
+    return {type: 'element', tagName: 'br', properties: {}, children: [], ...position}
+  return {type: 'text', value: leaf.value, ...position}
+}
+
+function joinText(nodes: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = []
+  for (const node of nodes) {
+    const before = result.at(-1)
+    if (node.type === 'text' && before?.type === 'text') {
+      before.value += node.value
+      if (before.position && node.position)
+        before.position = {start: before.position.start, end: node.position.end}
+    } else result.push(node)
+  }
+  return result
+}

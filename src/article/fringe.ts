@@ -1,0 +1,200 @@
+import type {VFile} from 'vfile'
+import {countHan} from '../han/ranges.js'
+import {type RuleId, record} from '../messages.js'
+import type {Metadata, SiteRow} from '../types.js'
+import {type Credit, creditsOf} from './credits.js'
+import {type Folded, fold} from './fold.js'
+import type {Line, Lines} from './lines.js'
+import {type Phrase, phrases} from './phrases.data.js'
+import {propose} from './propose.js'
+
+/** Lines at an end of an article that may be furniture. */
+const reach = {head: 6, tail: 10}
+/** Rounds in which what stood behind furniture comes to the edge. */
+const rounds = 8
+/** Most links or titles that go with their heading. */
+const longestList = 30
+
+/**
+ * Take furniture out from around an article: credits, pagers, promotions, disclaimers, farm sentences.
+ *
+ * By position and whole line, end of line or sentence, never by a word inside. What a line says goes to the
+ * metadata, the line into the ledger. The caller commits.
+ */
+export function trimLines(lines: Lines, file: VFile, site?: SiteRow): void {
+  for (let round = 0; round < rounds; round++) {
+    const before = lines.all.length
+    const cuts = trimOnce(lines, file, site)
+    if (lines.all.length === before && cuts === 0) return
+  }
+}
+
+function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined): number {
+  let cuts = 0
+  const all = [...lines.all]
+  const prose = all.findIndex(isProse)
+  const gone = new Set<Line>()
+  for (const [index, line] of all.entries()) {
+    if (gone.has(line) || !line.text.trim()) continue
+    const zone = {
+      head: index < reach.head || index <= prose,
+      tail: index >= all.length - reach.tail || index >= all.length * 0.8,
+    }
+    const action = actionFor(line, zone, site)
+    if (!action) continue
+    if (action.range) {
+      cutRange(lines, line, action.range, action, file)
+      cuts++
+      continue
+    }
+    removeLine(lines, line, action, file)
+    gone.add(line)
+    if (action.follow)
+      for (const next of action.follow === 'rest' ? remainder(all, index) : followers(all, index)) {
+        removeLine(lines, next, {rule: action.rule, says: []}, file)
+        gone.add(next)
+      }
+  }
+  return cuts
+}
+
+interface Zone {
+  head: boolean
+  tail: boolean
+}
+
+interface Act {
+  rule: RuleId
+  says: ReadonlyArray<{field: keyof Metadata; value: string}>
+  /** Part of the line; all of it where absent. */
+  range?: {start: number; end: number}
+  follow?: 'list' | 'rest'
+  reason?: string
+}
+
+function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | undefined {
+  const edge = zone.head || zone.tail
+  if (edge && zone.tail) {
+    const row = site?.tail?.find(({pattern}) => pattern.test(line.text.trim()))
+    if (row) return {rule: 'trim-site', says: [], reason: row.reason}
+  }
+  const credits = line.text.length <= 300 ? creditsOf(line.text.trim()) : undefined
+  if (credits && (edge || credits.some(({field}) => field === 'editors'))) {
+    return {rule: 'trim-credit', says: credits.flatMap(memberOf)}
+  }
+  const folded = fold(line.text.length > 2000 ? '' : line.text.trim())
+  const offset = line.text.length - line.text.trimStart().length
+  for (const phrase of phrases as readonly Phrase[]) {
+    if (phrase.zone !== 'any' && !(phrase.zone === 'edge' ? edge : zone[phrase.zone])) continue
+    const act = applied(phrase, folded, line, offset)
+    if (act) return act
+  }
+  return undefined
+}
+
+/** What a phrase does to a line, if anything. */
+function applied(phrase: Phrase, {key, back}: Folded, line: Line, offset: number): Act | undefined {
+  if (phrase.scope === 'sentence') return sentenceOf(phrase, {key, back}, offset)
+  if (phrase.scope === 'line' && key.length > phrase.max) return undefined
+  const match = phrase.pattern.exec(phrase.scope === 'end' ? key.slice(-phrase.max) : key)
+  if (!match || match[0].length > phrase.max) return undefined
+  const value = match.groups?.value?.trim()
+  const url = phrase.field === 'sourceUrl' ? (value ?? line.links[0]?.url) : value
+  const says = phrase.field && url ? [{field: phrase.field, value: originalOf(url, line.text)}] : []
+  const act: Act = {rule: phrase.rule, says}
+  if (phrase.follow) act.follow = phrase.follow
+  if (phrase.scope === 'line') return act
+  const from = phrase.scope === 'end' ? key.length - match[0].length : 0
+  const range = {start: offset + back(from), end: offset + back(from + match[0].length)}
+  if (phrase.scope === 'end') range.end = line.text.trimEnd().length
+  return from === 0 && match[0].length === key.length ? act : {...act, range}
+}
+
+/** A folded value as it was printed. */
+function originalOf(value: string, text: string): string {
+  const {key, back} = fold(text)
+  const at = key.indexOf(value)
+  return at === -1 ? value : text.slice(back(at), back(at + value.length))
+}
+
+/** Sentences of a folded line, with their closing marks. */
+const sentence = /[^。！!？?]{1,400}[。！!？?]{0,3}[”"」』）)]{0,2}/g
+
+function sentenceOf(phrase: Phrase, {key, back}: Folded, offset: number): Act | undefined {
+  for (const {0: part, index} of key.matchAll(sentence)) {
+    if (part.length > phrase.max || !phrase.pattern.test(part.trim())) continue
+    if (part.length === key.length) return {rule: phrase.rule, says: []}
+    return {
+      rule: phrase.rule,
+      says: [],
+      range: {start: offset + back(index), end: offset + back(index + part.length)},
+    }
+  }
+  return undefined
+}
+
+function memberOf({field, value}: Credit): Array<{field: keyof Metadata; value: string}> {
+  return field === 'staff' || field === 'counter' || field === 'control' || !value ? [] : [{field, value}]
+}
+
+function removeLine(lines: Lines, line: Line, act: Act, file: VFile): void {
+  note(act, line, line.text.trim(), file)
+  lines.remove(line)
+}
+
+function cutRange(
+  lines: Lines,
+  line: Line,
+  range: {start: number; end: number},
+  act: Act,
+  file: VFile,
+): void {
+  note(act, line, line.text.slice(range.start, range.end), file)
+  lines.cut(line, range.start, range.end)
+}
+
+function note(act: Act, line: Line, before: string, file: VFile): void {
+  for (const {field, value} of act.says) propose(file, field, value, 'line', 6)
+  if (!before) return
+  record(file, act.rule, {
+    action: act.says.length > 0 ? 'move' : 'remove',
+    before,
+    ...(line.position ? {position: line.position} : {}),
+    ...(act.reason ? {values: {reason: act.reason}} : {}),
+  })
+}
+
+/** The links, or bare titles up to the end, that stand below a heading such as `相关阅读`. */
+function followers(all: readonly Line[], index: number): Line[] {
+  const links: Line[] = []
+  let at = index + 1
+  for (; at < all.length && links.length < longestList; at++) {
+    const line = all[at] as Line
+    if (!isLinked(line) && !(line.text.trim() === '' && links.length > 0)) break
+    links.push(line)
+  }
+  const rest = all.slice(at)
+  if (rest.length <= longestList && rest.every(isTitle)) links.push(...rest)
+  return links
+}
+
+/** What stands below the heading of a disclaimer, when that is no more than a disclaimer's length. */
+function remainder(all: readonly Line[], index: number): readonly Line[] {
+  const rest = all.slice(index + 1)
+  return rest.length <= 15 ? rest : []
+}
+
+/** Whether most of a line is a link. */
+export function isLinked(line: Line): boolean {
+  const linked = line.links.reduce((sum, {start, end}) => sum + end - start, 0)
+  return linked > 0 && linked >= line.text.trim().length * 0.7
+}
+
+function isTitle(line: Line): boolean {
+  return line.text.trim().length <= 50 && !/[。；，]/.test(line.text)
+}
+
+/** Whether a line is running text. */
+export function isProse(line: Line): boolean {
+  return countHan(line.text) >= 25 && /[。！？；，,]/.test(line.text) && !isLinked(line)
+}

@@ -1,0 +1,214 @@
+import type {Node, Position} from 'unist'
+
+/** A link in a line, as offsets into its text. */
+export interface LineLink {
+  start: number
+  end: number
+  url: string
+}
+
+/** What runs between two block boundaries or breaks, whatever the tree. */
+export interface Line {
+  text: string
+  links: LineLink[]
+  images: Images
+  /** Innermost block that holds the line. */
+  block: Node
+  heading: boolean
+  position: Position | undefined
+}
+
+type Images = Array<{node: Node; url: string}>
+
+/** What the walk has to know of a kind of tree. */
+export interface Dialect {
+  kindOf(node: Node): 'block' | 'inline' | 'break' | 'image' | 'opaque'
+  urlOf(node: Node): string | undefined
+  isHeading(node: Node): boolean
+  /** Whether a line feed in a text parts lines. */
+  feeds: boolean
+}
+
+type Tree = Node & {children?: Tree[]; value?: string}
+
+interface Piece {
+  node: Tree
+  /** Range in the value of `node`. */
+  from: number
+  to: number
+}
+
+interface Inner extends Line {
+  pieces: Piece[]
+  /** The break or line feed that ended the line. */
+  end: {node: Tree; from: number; to: number} | undefined
+}
+
+/** The lines of a tree, which can be taken out whole or in part. `commit` makes it so. */
+export class Lines {
+  readonly all: Line[] = []
+  readonly #parents = new Map<Tree, Tree>()
+  readonly #gone = new Map<Tree, Array<[number, number]>>()
+  readonly #dead = new Set<Tree>()
+  readonly #dialect: Dialect
+  #open: Inner | undefined
+
+  constructor(tree: Node, dialect: Dialect) {
+    this.#dialect = dialect
+    this.#walk(tree as Tree)
+  }
+
+  /** Take a whole line out, its images included. */
+  remove(line: Line): void {
+    const inner = line as Inner
+    for (const {node, from, to} of inner.pieces) this.#mark(node, from, to)
+    for (const {node} of inner.images) this.#dead.add(node as Tree)
+    this.#removeEnd(inner)
+    this.all.splice(this.all.indexOf(line), 1)
+  }
+
+  /** Take `text.slice(start, end)` out of a line. */
+  cut(line: Line, start: number, end: number): void {
+    const inner = line as Inner
+    const kept: Piece[] = []
+    let at = 0
+    for (const piece of inner.pieces) {
+      const length = piece.to - piece.from
+      const from = Math.min(Math.max(start - at, 0), length)
+      const to = Math.min(Math.max(end - at, 0), length)
+      if (to > from) this.#mark(piece.node, piece.from + from, piece.from + to)
+      if (from > 0) kept.push({...piece, to: piece.from + from})
+      if (to < length) kept.push({...piece, from: piece.from + Math.max(to, from)})
+      at += length
+    }
+    inner.pieces = kept.filter(({from, to}) => to > from)
+    inner.text = inner.text.slice(0, start) + inner.text.slice(end)
+    inner.links = inner.links.filter((link) => link.end <= start || link.start >= end)
+  }
+
+  /** Take an image out of a line. */
+  removeImage(line: Line, node: Node): void {
+    this.#dead.add(node as Tree)
+    line.images = line.images.filter((image) => image.node !== node)
+  }
+
+  /** Write what was taken out to the tree. */
+  commit(): void {
+    for (const [node, ranges] of this.#gone) {
+      let value = node.value as string
+      for (const [from, to] of ranges.sort((a, b) => b[0] - a[0]))
+        value = value.slice(0, from) + value.slice(to)
+      node.value = value
+      if (value.trim() === '') this.#dead.add(node)
+    }
+    for (const node of this.#dead) this.#detach(node)
+    this.#gone.clear()
+    this.#dead.clear()
+  }
+
+  /** Remove a node, and what holds nothing without it. */
+  #detach(node: Tree): void {
+    let child = node
+    for (let parent = this.#parents.get(child); parent?.children; parent = this.#parents.get(child)) {
+      const index = parent.children.indexOf(child)
+      if (index !== -1) parent.children.splice(index, 1)
+      const empty = parent.children.every((left) => left.type === 'text' && !left.value?.trim())
+      if (!empty || !this.#parents.has(parent)) return
+      child = parent
+    }
+  }
+
+  #removeEnd(line: Inner): void {
+    const before = this.all[this.all.indexOf(line) - 1] as Inner | undefined
+    const end = line.end ?? (before?.block === line.block ? before.end : undefined)
+    if (!end) return
+    if (end.node.value === undefined) this.#dead.add(end.node)
+    else this.#mark(end.node, end.from, end.to)
+    if (before && end === before.end) before.end = line.end
+  }
+
+  #mark(node: Tree, from: number, to: number): void {
+    const ranges = this.#gone.get(node)
+    if (ranges) ranges.push([from, to])
+    else this.#gone.set(node, [[from, to]])
+  }
+
+  /** In order, with a stack of its own: trees may be deep. */
+  #walk(tree: Tree): void {
+    const stack: Array<{node: Tree; block: Tree; url: string | undefined; leave?: boolean}> = [
+      {node: tree, block: tree, url: undefined},
+    ]
+    for (let item = stack.pop(); item; item = stack.pop()) {
+      const {node, block, url} = item
+      if (item.leave) {
+        this.#flush()
+        continue
+      }
+      const kind = node === tree ? 'block' : this.#dialect.kindOf(node)
+      if (kind === 'opaque') {
+        this.#flush()
+        continue
+      }
+      if (kind === 'break') {
+        const line = this.#open
+        if (line) line.end = {node, from: 0, to: 0}
+        this.#flush()
+        continue
+      }
+      if (kind === 'image') this.#line(block).images.push({node, url: this.#dialect.urlOf(node) ?? ''})
+      if (node.type === 'text' || node.type === 'inlineCode') this.#text(node, block, url)
+      if (kind === 'block') this.#flush()
+      if (!node.children) continue
+      const inside = kind === 'block' ? node : block
+      const link = kind === 'inline' ? (this.#dialect.urlOf(node) ?? url) : url
+      if (kind === 'block') stack.push({node, block, url, leave: true})
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index] as Tree
+        this.#parents.set(child, node)
+        stack.push({node: child, block: inside, url: link})
+      }
+    }
+    this.#flush()
+  }
+
+  #text(node: Tree, block: Tree, url: string | undefined): void {
+    const value = node.value as string
+    const parts = this.#dialect.feeds ? value.split('\n') : [value]
+    let from = 0
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) {
+        if (this.#open) this.#open.end = {node, from: from - 1, to: from}
+        this.#flush()
+      }
+      if (part) {
+        const line = this.#line(block)
+        const start = line.text.length
+        line.text += part
+        line.pieces.push({node, from, to: from + part.length})
+        if (url !== undefined) line.links.push({start, end: line.text.length, url})
+        line.position ??= node.position
+      }
+      from += part.length + 1
+    }
+  }
+
+  #line(block: Tree): Inner {
+    this.#open ??= {
+      text: '',
+      links: [],
+      images: [],
+      pieces: [],
+      block,
+      heading: this.#dialect.isHeading(block),
+      position: undefined,
+      end: undefined,
+    }
+    return this.#open
+  }
+
+  #flush(): void {
+    const line = this.#open
+    this.#open = undefined
+    if (line && (line.text.trim() || line.images.length > 0)) this.all.push(line)
+  }
+}

@@ -1,0 +1,269 @@
+import type {RuleId} from '../messages.js'
+
+/** Something that stands at the edge of an article and is none of it. */
+export interface Phrase {
+  id: string
+  rule: RuleId
+  /** `head`: before and just after the first prose; `tail`: from just before the last prose on. */
+  zone: 'head' | 'tail' | 'edge' | 'any'
+  /** `line`: the whole line; `end`, `start`: that end of a line; `sentence`: a whole sentence of it. */
+  scope: 'line' | 'start' | 'end' | 'sentence'
+  /** Longest match, in characters. */
+  max: number
+  /** On folded text (see `fold.ts`): Simplified, half-width `:|/()`, no sown pinyin. Named group `value`: what it says. */
+  pattern: RegExp
+  field?: 'alternativeTitle' | 'editors' | 'authors' | 'source' | 'sourceUrl'
+  /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end. */
+  follow?: 'list' | 'rest'
+  /** What it takes, and what it must leave. */
+  sample: string
+  miss: string
+}
+
+/** Phrases in the order in which they are tried. */
+export const phrases = [
+  {
+    id: 'original-title',
+    rule: 'trim-title',
+    zone: 'edge',
+    scope: 'line',
+    max: 120,
+    pattern: /^[([【]?(?:本文)?原(?:文)?标题:(?<value>.{2,100}?)[)\]】]?$/,
+    field: 'alternativeTitle',
+    sample: '（原標題：小鎮圖書館開門）',
+    miss: '书的原标题是编辑改的。',
+  },
+  {
+    id: 'original-title-start',
+    rule: 'trim-title',
+    zone: 'head',
+    scope: 'start',
+    max: 120,
+    pattern: /^[([【](?:本文)?原(?:文)?标题:(?<value>[^)\]】]{2,100})[)\]】]/,
+    field: 'alternativeTitle',
+    sample: '（原标题：小镇图书馆开门）',
+    miss: '（原定时间：周一）小镇图书馆开门。',
+  },
+  {
+    id: 'editor-end',
+    rule: 'trim-credit',
+    zone: 'tail',
+    scope: 'end',
+    max: 40,
+    pattern: /[([【](?:本文)?(?:责任?编辑|责编|编辑|值班编辑)[: ](?<value>[^()[\]【】。]{1,30})[)\]】]$/,
+    field: 'editors',
+    sample: '（責任編輯：李雲 HN666）',
+    miss: '（编辑部：三楼）',
+  },
+  {
+    id: 'source-end',
+    rule: 'trim-credit',
+    zone: 'tail',
+    scope: 'end',
+    max: 40,
+    pattern: /[([【](?:文章|本文|稿件|新闻)?(?:来源|转自|摘自|原载):(?<value>[^()[\]【】。]{2,30})[)\]】]$/,
+    field: 'source',
+    sample: '（文章来源：河畔日报）',
+    miss: '（资金来源：财政）',
+  },
+  {
+    id: 'canonical',
+    rule: 'trim-link',
+    zone: 'edge',
+    scope: 'line',
+    max: 200,
+    pattern:
+      /^[>» ]{0,4}(?:点击)?(?:转入文章首发地址|查看原文|阅读原文|原文链接|原文地址|原文网址|原文出处|首发地址|本文链接|本文地址|本文网址|文章链接|文章地址|本文永久链接|永久链接|本文固定链接|转载请注明出处|转载请注明|转载请保留链接)[:>» ]{0,4}(?<value>https?:\/\/[!-~]{4,180})?$/,
+    field: 'sourceUrl',
+    sample: '轉入文章首發地址',
+    miss: '请点击查看原文件的扫描本。',
+  },
+  {
+    id: 'source-address',
+    rule: 'trim-link',
+    zone: 'tail',
+    scope: 'line',
+    max: 200,
+    pattern:
+      /^(?:本文|文章|信息)?(?:来源|来自|转自|出处)(?:网址|地址|链接)?:\s?(?<value>https?:\/\/[!-~]{4,180})$/,
+    field: 'sourceUrl',
+    sample: '本文来源：https://library.example/1.html',
+    miss: '资料来源见附录。',
+  },
+  {
+    id: 'topic',
+    rule: 'trim-topic',
+    zone: 'edge',
+    scope: 'line',
+    max: 60,
+    pattern:
+      /^[【[》>»▶●■◆ ]{0,3}(?:点击进入专题|进入专题|相关阅读|延伸阅读|延伸\s?·?\s?推荐|推荐阅读|更多阅读|拓展阅读|扩展阅读|往期回顾|往期推荐|往期精彩|精彩推荐|精彩回顾|热门推荐|热门文章|热门新闻|热点推荐|猜你喜欢|你可能喜欢|你可能感兴趣|为您推荐|相关新闻|相关文章|相关报道|相关链接|相关资讯|相关推荐|相关内容|相关专题|更多精彩|此前报道|前情回顾|最新文章|最新资讯|推荐文章|编辑推荐|今日推荐|热点新闻|新闻链接|热点阅读|看过.{2,40}的人还看了|看了.{2,40}的人还看|猜您喜欢|大家都在看)(?:[】\]]|[:>» ]|$).{0,50}$/,
+    follow: 'list',
+    sample: '相關閱讀：',
+    miss: '相关阅读材料已经发给每一位学员。',
+  },
+  {
+    id: 'topic-link',
+    rule: 'trim-topic',
+    zone: 'tail',
+    scope: 'line',
+    max: 60,
+    pattern:
+      /^点击进入["“”《].{2,40}["“”》](?:专题)?[>» ]{0,4}$|^(?:更多|查看更多|了解更多).{0,30}[>»]{1,3}$/,
+    sample: '点击进入“河上新桥”专题>>',
+    miss: '点击进入“新桥”栏目可以报名。',
+  },
+  {
+    id: 'pager',
+    rule: 'trim-pager',
+    zone: 'edge',
+    scope: 'line',
+    max: 120,
+    pattern:
+      /^(?:[<《« ]{0,3}(?:上一[篇页]|下一[篇页]|上[篇页]|前一[篇页]|后一[篇页])(?:文章|新闻)?(?:[:>》» ].{0,90})?|返回(?:列表|首页|上页|顶部|上一页|上级|目录)|[<>]{2,}.{0,40}|(?:[【[(]?\d{1,2}[】\])]\s?){1,20}(?:下一页|尾页)?|(?:首页|尾页|末页|共\d{1,3}页)(?: .{0,40})?|(?:\d{1,3} ){2,20}(?:下一页|\d{1,3}|尾页).{0,12})$/,
+    sample: '下一篇：返回列表',
+    miss: '下一篇小说他写了三年。',
+  },
+  {
+    id: 'portal-home',
+    rule: 'trim-pager',
+    zone: 'tail',
+    scope: 'end',
+    max: 24,
+    pattern:
+      /(?:返回(?:搜狐|腾讯网首页|网易首页|新浪首页|凤凰网首页|首页|网站首页)(?:,?查看更多|[>»]{1,3}|$))[>» ]{0,4}$/,
+    sample: '返回搜狐，查看更多',
+    miss: '他们返回首页重新登记。',
+  },
+  {
+    id: 'app',
+    rule: 'trim-promotion',
+    zone: 'edge',
+    scope: 'line',
+    max: 90,
+    pattern:
+      /海量资讯.{0,10}精准解读|尽在.{2,10}APP|^.{0,16}(?:打开|下载|点击下载|安装|进入).{0,12}(?:APP|App|app|客户端|手机版)(?:.{0,20}|[,，].{0,40})$|^【?线索征集令|^(?:炒股就看金麒麟|股市回暖,?抄底炒股先开户|新酷产品第一时间免费试玩|热点栏目 )|^更多.{2,30}(?:请|敬请)?(?:关注|下载|点击|登录).{2,30}$/,
+    sample: '下载河畔新闻客户端，阅读更多内容',
+    miss: '图书馆的新系统可以在手机上打开，读者不必下载任何东西，馆员说这样更省事，也不占地方。',
+  },
+  {
+    id: 'qr',
+    rule: 'trim-promotion',
+    zone: 'edge',
+    scope: 'line',
+    max: 70,
+    pattern:
+      /^.{0,26}(?:扫一扫|扫码|扫描.{0,6}二维码|长按.{0,8}二维码|识别.{0,6}二维码|微信扫|点击(?:上方|下方|蓝字|左下角).{0,16}|关注.{0,14}(?:公众号|微信号|微博)|(?:微信)?公众号[:|].{1,20}|微信号:.{1,20}).{0,36}$/,
+    sample: '长按识别二维码关注我们',
+    miss: '读者进门时要扫码登记，馆员说，这样一来，每天有多少人进馆、借了多少本书，就都能知道了，闭馆后的统计也省了一半的时间，值班的人不再加班。',
+  },
+  {
+    id: 'disclaimer',
+    rule: 'trim-disclaimer',
+    zone: 'edge',
+    scope: 'line',
+    max: 500,
+    pattern:
+      /^[【[(*※ ]{0,3}(?:免责声明|特别声明|郑重声明|平台声明|版权声明|版权说明|新浪声明|风险提示声明|免责条款|转载声明|文章声明|本站声明|本网声明|法律声明|声明|版权提示|侵权声明|温馨提示|特别提醒)[】\])]?(?::|$| ).{0,480}$/,
+    sample: '免責聲明：本文僅代表作者個人觀點。',
+    miss: '声明书由镇上三位老人签了字。',
+  },
+  {
+    id: 'disclaimer-heading',
+    rule: 'trim-disclaimer',
+    zone: 'tail',
+    scope: 'line',
+    max: 30,
+    pattern:
+      /^[【[(* ]{0,2}.{0,16}(?:版权|免责|转载)(?:[与和及、]?(?:免责|版权|转载|权利))?(?:声明|说明|条款)[】\])]?:?$/,
+    follow: 'rest',
+    sample: '河畔网版权與免責聲明：',
+    miss: '村里没有人提过版权与免责声明的事情，也没有人问起过。',
+  },
+  {
+    id: 'crumbs',
+    rule: 'trim-interface',
+    zone: 'head',
+    scope: 'line',
+    max: 120,
+    pattern:
+      /^(?:您?(?:现在|当前)?(?:所在)?的?位置|当前位置|您现在的位置|所在位置|您的位置)(?:是|:|：| ).{0,110}$|^(?:首页|主页)\s?[>》›»/].{0,100}$/,
+    sample: '當前位置：首頁 > 地方 > 正文',
+    miss: '位置很好，就在河边的第二个路口。',
+  },
+  {
+    id: 'address',
+    rule: 'trim-link',
+    zone: 'edge',
+    scope: 'line',
+    max: 100,
+    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:com|cn|net|org|gov|edu|com\.cn|tw|hk)\/?$/i,
+    sample: 'www.river-news.com',
+    miss: '网址 www.river-news.com 今天换了。',
+  },
+  {
+    id: 'disclaimer-words',
+    rule: 'trim-disclaimer',
+    zone: 'tail',
+    scope: 'line',
+    max: 320,
+    pattern:
+      /仅代表(?:该)?作者(?:本人)?(?:个人)?(?:的)?(?:观点|立场)|不代表.{1,20}(?:观点|立场)|为自媒体平台.{0,12}用户上传并发布|仅提供信息存储(?:空间)?服务|未经(?:书面|正式)?(?:授权|许可|允许).{0,20}(?:不得|禁止|请勿|严禁).{0,8}(?:转载|使用|复制|摘编)|(?:谢绝|禁止|严禁|不得)(?:任何形式)?转载|转载(?:请|须|需|时请).{0,6}(?:注明|标明|联系|保留).{0,40}|如有侵权.{0,30}(?:删除|处理)|如涉及.{0,10}版权.{0,40}|独家稿件.{0,10}|由会员分享.{0,80}|由用户.{0,6}上传|^THE_END$|^the content above/i,
+    sample: '以上内容仅代表作者观点，不代表本网立场。',
+    miss: '他说这只是他个人的看法。',
+  },
+  {
+    id: 'report-line',
+    rule: 'trim-promotion',
+    zone: 'tail',
+    scope: 'line',
+    max: 120,
+    pattern:
+      /^(?:澎湃新闻报料|新闻报料|报料热线|新闻热线|新闻爆料|爆料|投稿邮箱|投稿信箱|媒体合作|商务合作|广告合作|联系邮箱|联系我们|合作联系|转载联系|举报邮箱|读者热线|版权合作|欢迎投稿|投稿)[:|].{0,110}$/,
+    sample: '新闻热线：0000-1234567 投稿邮箱：news@river.example',
+    miss: '新闻热线开通十年，接到的电话装满了三本册子。',
+  },
+  {
+    id: 'interface',
+    rule: 'trim-interface',
+    zone: 'edge',
+    scope: 'line',
+    max: 40,
+    pattern:
+      /^[【[(|+ ]{0,3}(?:(?:分享(?:到|至|让更多人看到|文章|按钮)?|收藏(?:本文|本页)?|我要(?:举报|跟帖|纠错|评论|收藏|分享|留言)|举报(?:文章问题)?\/?反馈|举报(?:文章问题)?|字号|字体|打印(?:本页|本文|此页)?|关闭(?:窗口|本页|页面)?|发表评论|网友评论|查看评论|最新评论|热门评论|点赞|点个赞|赞赏(?:作者)?|喜欢作者|点个[“"]?在看[”"]?|在看|阅读数?|不感兴趣|纠错|图集|广告|AD|ADVERTISEMENT|展开全文|阅读全文|查看全文|收起|我来说两句|返回顶部|回到顶部|加载中|缩小字体|放大字体|微博|微信|朋友圈|QQ空间|复制链接|默认|大|中|小|特大|\+?\d{1,4}|跟贴|参与|人参与|条评论|评论|暂无评论|责任编辑|责编|正文|预览时标签不可点|微信扫一扫|使用小程序|轻触阅读原文|推荐|分享|赞|踩|顶)(?:[】\])>:|+,·/ ]|$){1,4}){1,14}\d{0,6}$/,
+    sample: '分享到：微博 微信 QQ空间',
+    miss: '分享是这个小镇的老习惯。',
+  },
+  {
+    id: 'counter',
+    rule: 'trim-interface',
+    zone: 'edge',
+    scope: 'line',
+    max: 40,
+    pattern:
+      /^[([【]?(?:已?(?:阅读|浏览|点击|查看)(?:数|量|次数)?|访问量|人气|本文(?:已被)?(?:阅读|浏览))[: ]{0,2}\(?\d{1,9}\)?\s?次?[)\]】]?$|^\d{1,7}\s?(?:次(?:浏览|阅读|点击)|阅读|评论|点赞|人参与|条评论|跟贴)$/,
+    sample: '浏览次数：128',
+    miss: '浏览次数最多的是那本旧地图册。',
+  },
+  {
+    id: 'farm',
+    rule: 'trim-farm',
+    zone: 'any',
+    scope: 'sentence',
+    max: 140,
+    pattern:
+      /^(?:[>》*· ]{0,3})(?:下面|以下|本文|接下来|今天|这里|那么)?[,]?(?:就)?(?:是|由|请看|跟着|随)?.{0,16}(?:小编|学习啦|编者|本站).{0,50}(?:整理|收集|搜集|分享|带来|介绍|推荐|精心准备|一起来看|了解).{0,60}(?:参考|帮助|阅读|借鉴|看看|了解|一看|喜欢|学习|的.{2,30})[^。！!]{0,12}[。！!.…]{0,2}$|^以上(?:就)?是.{0,40}(?:全部内容|小编.{0,30}|为大家整理.{0,30}|的相关内容.{0,20})[。！!.…]{0,2}$|^(?:希望|希冀).{0,16}(?:对(?:您|你|大家|各位)(?:能)?有(?:所)?帮助|大家(?:能)?喜欢)[^。！!]{0,6}[。！!.…]{0,2}$|^[,]?仅供参考[。！!.…]{0,2}$|^(?:一起|快)来看看吧[。！!~…]{0,3}$/,
+    sample: '下面是小編給大家整理的圖書館章程，僅供參考。',
+    miss: '小编辑部只有三个人，资料由他们整理。',
+  },
+  {
+    id: 'end-mark',
+    rule: 'trim-end',
+    zone: 'tail',
+    scope: 'line',
+    max: 12,
+    pattern: /^[([【<— -]{0,3}(?:完|全文完|本文完|文章完|END|The End|THE_END|结束)[)\]】>— -]{0,3}$/,
+    sample: '（完）',
+    miss: '全文完整版见馆藏。',
+  },
+] as const satisfies readonly Phrase[]

@@ -1,0 +1,149 @@
+import type {Element, Nodes, Root} from 'hast'
+import {find, html} from 'property-information'
+
+/** `[name]`, `[name=value]`, `[name^="value"]` … */
+interface AttributeTest {
+  property: string
+  operator: '' | '=' | '^=' | '$=' | '*=' | '~='
+  value: string
+}
+
+/** What stands between two combinators: `div#main.text[data-role]`. */
+interface Compound {
+  tagName: string | undefined
+  id: string | undefined
+  classes: string[]
+  attributes: AttributeTest[]
+  /** How it hangs on the compound before it. */
+  combinator: ' ' | '>'
+}
+
+const token =
+  /\s*([>,])\s*|(\s+)|([a-z][a-z0-9-]*|\*)|#([^\s.#[\]>,:]+)|\.([^\s.#[\]>,:]+)|\[\s*([^\s~^$*=\]]+)\s*(?:([~^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([^\]]*?))\s*)?\]/iy
+
+const compiled = new Map<string, Compound[][]>()
+
+/**
+ * Elements below `tree` that `selector` takes, in document order.
+ *
+ * Knows lists, tags, ids, classes, attributes (`= ^= $= *= ~=`), descendants and children: what site rows need.
+ *
+ * @throws SyntaxError for anything else.
+ */
+export function selectAll(tree: Root | Element, selector: string): Element[] {
+  const list = compile(selector)
+  const found: Element[] = []
+  const path: Element[] = []
+  const visit = (node: Root | Element): void => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue
+      if (list.some((complex) => matches(child, complex, path))) found.push(child)
+      path.push(child)
+      visit(child)
+      path.pop()
+    }
+  }
+  visit(tree)
+  return found
+}
+
+/** The first element that `selector` takes. */
+export function select(tree: Root | Element, selector: string): Element | undefined {
+  return selectAll(tree, selector)[0]
+}
+
+/** Value of an attribute as it stood in the source, lists joined; empty when absent. */
+export function attribute(node: Nodes, name: string): string {
+  if (node.type !== 'element') return ''
+  const {property} = find(html, name)
+  return own(node, property) ?? ''
+}
+
+function own(element: Element, property: string): string | undefined {
+  const value = element.properties[property]
+  if (value === null || value === undefined || value === false) return undefined
+  if (value === true) return ''
+  return Array.isArray(value) ? value.join(' ') : String(value)
+}
+
+function matches(element: Element, complex: readonly Compound[], path: readonly Element[]): boolean {
+  let depth = path.length
+  let index = complex.length - 1
+  if (!fits(element, complex[index] as Compound)) return false
+  for (; index > 0; index--) {
+    const {combinator} = complex[index] as Compound
+    const before = complex[index - 1] as Compound
+    depth--
+    if (combinator === '>') {
+      if (depth < 0 || !fits(path[depth] as Element, before)) return false
+    } else {
+      while (depth >= 0 && !fits(path[depth] as Element, before)) depth--
+      if (depth < 0) return false
+    }
+  }
+  return true
+}
+
+function fits(element: Element, {tagName, id, classes, attributes}: Compound): boolean {
+  if (tagName && element.tagName !== tagName) return false
+  if (id !== undefined && own(element, 'id') !== id) return false
+  if (classes.length > 0) {
+    const names = element.properties.className
+    if (!Array.isArray(names) || !classes.every((name) => names.includes(name))) return false
+  }
+  return attributes.every((test) => holds(own(element, test.property), test))
+}
+
+function holds(actual: string | undefined, {operator, value}: AttributeTest): boolean {
+  if (actual === undefined) return false
+  if (operator === '') return true
+  if (operator === '=') return actual === value
+  if (value === '') return false
+  if (operator === '^=') return actual.startsWith(value)
+  if (operator === '$=') return actual.endsWith(value)
+  if (operator === '*=') return actual.includes(value)
+  return actual.split(/\s+/).includes(value)
+}
+
+function compile(selector: string): Compound[][] {
+  const known = compiled.get(selector)
+  if (known) return known
+  const list: Compound[][] = []
+  let complex: Compound[] = []
+  let current: Compound | undefined
+  let combinator: Compound['combinator'] = ' '
+  const open = (): Compound => {
+    if (!current) {
+      current = {tagName: undefined, id: undefined, classes: [], attributes: [], combinator}
+      complex.push(current)
+    }
+    return current
+  }
+  const text = selector.trim()
+  for (token.lastIndex = 0; token.lastIndex < text.length; ) {
+    const at = token.lastIndex
+    const match = token.exec(text)
+    if (!match) throw new SyntaxError(`Cannot use selector \`${selector}\`, unexpected \`${text.slice(at)}\``)
+    const [, mark, space, tagName, id, className, name, operator = '', double, single, bare] = match
+    if (mark === ',') {
+      list.push(complex)
+      complex = []
+    }
+    if (mark || space) {
+      current = undefined
+      combinator = mark === '>' ? '>' : ' '
+    } else if (tagName) open().tagName = tagName === '*' ? undefined : tagName.toLowerCase()
+    else if (id) open().id = id
+    else if (className) open().classes.push(className)
+    else if (name) {
+      const value = double ?? single ?? bare ?? ''
+      const {property} = find(html, name)
+      open().attributes.push({property, operator: operator as AttributeTest['operator'], value})
+    }
+  }
+  list.push(complex)
+  if (list.some((part) => part.length === 0))
+    throw new SyntaxError(`Cannot use selector \`${selector}\`, expected something to select`)
+  compiled.set(selector, list)
+  return list
+}

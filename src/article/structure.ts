@@ -1,0 +1,43 @@
+import type {Element, Root} from 'hast'
+import type {VFile} from 'vfile'
+import {dataOf, record} from '../messages.js'
+import {type Context, toBlocks} from './flow/index.js'
+import type {ArticleSettings} from './index.js'
+import {attribute, select} from './select.js'
+import {visibleText} from './text.js'
+
+/** A quote that holds this share of the text is a frame around it. */
+const frame = 0.6
+
+/** Make what only looks like structure be structure: `tree` holds clean blocks and nothing else afterwards. */
+export function structure(tree: Root, file: VFile, settings: ArticleSettings, base = settings.url): void {
+  const {stocks} = dataOf(file).metadata
+  const total = visibleText(tree).length
+  const context: Context = {
+    base: base ?? undefined,
+    images: settings.images ?? 'keep',
+    links: settings.links ?? 'keep',
+    source: String(file.value),
+    isFrame: (element) => visibleText(element).length > frame * total,
+    dropped(element, why) {
+      const before = why === 'image' ? attribute(element, 'alt') : visibleText(element)
+      if (before.trim())
+        record(file, `structure-${why}`, {action: 'remove', before, position: element.position})
+    },
+    stock: (symbol) => {
+      if (!stocks.includes(symbol)) stocks.push(symbol)
+    },
+  }
+  tree.children = toBlocks(tree.children, context)
+}
+
+/** Address that relative ones of a page hang on: its `base`, else where it was taken from. */
+export function baseOf(tree: Root, url: string | undefined): string | undefined {
+  const element: Element | undefined = select(tree, 'base[href]')
+  const href = element ? attribute(element, 'href') : ''
+  try {
+    return href ? new URL(href, url).href : url
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,146 @@
+import type {Root} from 'hast'
+import type {VFile} from 'vfile'
+import {findDates} from '../han/dates.js'
+import {countHan} from '../han/ranges.js'
+import type {Metadata} from '../types.js'
+import {type Credit, readCredits} from './credits.js'
+import {page} from './dialects.js'
+import {isLinked, isProse} from './fringe.js'
+import {type Line, Lines} from './lines.js'
+import {candidatesOf, propose} from './propose.js'
+import {selectAll} from './select.js'
+import {keyOf} from './titles.js'
+
+/** Lines above a body among which its title is looked for, and below it for what was printed there. */
+const reach = {above: 40, below: 10}
+
+/**
+ * Read what stands around the body of a page for everyone to see: title, time and credits.
+ *
+ *     河畔网 > 地方 > 正文
+ *     小镇图书馆开门                                  title, named by `<title>` or a heading
+ *     2020年09月11日 18:05 来源：河畔社 作者：任知远    credits, near it
+ *     正文……
+ *     （责任编辑：李河）                               what is printed below
+ */
+export function readSurroundings(tree: Root, file: VFile): void {
+  const lines = new Lines(selectAll(tree, 'body')[0] ?? tree, page).all.filter(({text}) => text.trim())
+  const [start, end] = bodyOf(lines)
+  if (start > end) return
+  const title = titleLine(lines, start, file)
+  const from = title ?? Math.max(0, start - 12)
+  if (title !== undefined) propose(file, 'title', (lines[title] as Line).text, 'line title', 5)
+  let dated = false
+  for (let index = from; index < Math.min(start + 4, lines.length); index++) {
+    const line = lines[index] as Line
+    if (index !== title && read(line, (index < start ? 5 : 3.5) - (index - from) * 0.05, file)) dated = true
+  }
+  // An old template may have its line above the title.
+  for (let index = from - 1; !dated && index >= Math.max(0, from - 4); index--) {
+    dated = read(lines[index] as Line, 3, file)
+  }
+  for (const line of lines.slice(end + 1, end + 1 + reach.below)) read(line, dated ? 1 : 3, file)
+  if (!dated) anywhere(lines, file)
+}
+
+/** First and last line of the densest run of prose: the largest sum of Han characters, less what is no prose. */
+function bodyOf(lines: readonly Line[]): [number, number] {
+  let best: [number, number] = [0, -1]
+  let most = 0
+  let sum = 0
+  let from = 0
+  for (const [index, line] of lines.entries()) {
+    if (sum <= 0) {
+      sum = 0
+      from = index
+    }
+    sum += isProse(line) ? Math.min(countHan(line.text), 300) : isLinked(line) ? -25 : -8
+    if (sum > most) {
+      most = sum
+      best = [from, index]
+    }
+  }
+  return best
+}
+
+/** The line that `<title>` or a heading says is the title. */
+function titleLine(lines: readonly Line[], start: number, file: VFile): number | undefined {
+  const keys = candidatesOf(file)
+    .filter(({field}) => field === 'title')
+    .map(({value}) => keyOf(value))
+  let best: number | undefined
+  let most = 0
+  for (
+    let index = Math.min(start + 1, lines.length - 1);
+    index >= Math.max(0, start - reach.above);
+    index--
+  ) {
+    const line = lines[index] as Line
+    const key = keyOf(line.text)
+    if (key.length < 4 || key.length > 80 || isLinked(line)) continue
+    const named = keys.some(
+      (known) =>
+        known.includes(key) || (key.length > 12 && key.startsWith(known.slice(0, -1)) && known.length > 8),
+    )
+    // Nearer lines come first, so a longer one must be plainly longer.
+    const score = (named ? key.length : 0) + (line.heading ? 6 : 0)
+    if (score > most + (best === undefined ? 0 : 2) && (named || (line.heading && index <= start))) {
+      most = score
+      best = index
+    }
+  }
+  return best
+}
+
+const posted =
+  /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*由?\s*(?<name>[^\s，。：:()（）[\]【】]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
+/** Words beside which a date is not that of the article. */
+const other =
+  /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼/i
+
+/** Read one line. Whether it has a date. */
+function read(line: Line, weight: number, file: VFile): boolean {
+  const text = line.text.replace(/\s+/g, ' ').trim()
+  if (text.length > 200 || other.test(text)) return false
+  const {credits, whole} = readCredits(text)
+  const labelled = credits.filter(({field}) => field !== 'published')
+  for (const credit of labelled) {
+    const named = credit.field === 'authors' || credit.field === 'editors'
+    say(credit, whole ? Math.max(weight, named ? 4.5 : 0) : weight - 2, file)
+  }
+  const author = posted.exec(text)?.groups?.name
+  if (author && findDates(text).length > 0) propose(file, 'authors', author, 'line posted', weight - 1)
+  const date = findDates(text).find(({precision}) => precision === 'day' || precision === 'time')
+  if (!date || (isProse(line) && text.length > 60)) return false
+  const plain = text.length - (date.end - date.start)
+  const trust = whole ? weight : plain <= 40 ? weight - 1 : weight - 2
+  const time = date.precision === 'time' ? 0.5 : 0
+  const field = /(?:更新|修改)(?:时间|时间|日期|于)?\s*[：:]?\s*$/.test(text.slice(0, date.start))
+    ? 'modified'
+    : 'published'
+  propose(file, field, text.slice(date.start, date.end), 'line', trust + time)
+  if (field === 'modified') propose(file, 'published', text.slice(date.start, date.end), 'line', 1)
+  return field === 'published'
+}
+
+function say({field, value}: Credit, weight: number, file: VFile): void {
+  if (field === 'counter' || field === 'control' || field === 'staff') return
+  propose(file, field as keyof Metadata, value, 'line', weight)
+}
+
+/** A date somewhere, when there is none where it should be: first those that a label names. */
+function anywhere(lines: readonly Line[], file: VFile): void {
+  let weight = 2
+  for (const line of lines) {
+    const text = line.text.replace(/\s+/g, ' ').trim()
+    if (text.length > 80 || isLinked(line) || other.test(text)) continue
+    const date = findDates(text)[0]
+    if (!date || (date.precision !== 'time' && date.precision !== 'day')) continue
+    const labelled = /(?:发布|發布|发表|發表|更新|录入|发文|刊发|时间|日期)[^。]{0,8}$/.test(
+      text.slice(0, date.start),
+    )
+    if (!labelled && date.precision !== 'time') continue
+    propose(file, 'published', text.slice(date.start, date.end), 'line', labelled ? 2 : Math.max(weight, 0.1))
+    weight -= 0.5
+  }
+}

@@ -1,0 +1,77 @@
+import type {Element, Parents, Root} from 'hast'
+import type {VFile} from 'vfile'
+import {type RuleId, record, type Values} from '../messages.js'
+import {isHidden} from './furniture.js'
+import {type Counts, type Measured, measure} from './measure.js'
+import type {Page} from './page.js'
+import {selectAll} from './select.js'
+import {visibleText} from './text.js'
+
+/** Elements that ask or play: their text is no article's. */
+const forms: ReadonlySet<string> = new Set(
+  'noscript textarea select option button datalist output progress meter iframe video audio object embed canvas applet template title'.split(
+    ' ',
+  ),
+)
+
+/** What calls itself furniture is believed up to this share of the prose, unless it is far smaller than the rest. */
+const believed = 0.3
+
+/** Share of its text that is links, from which a container is a list of links. */
+const linked = 0.75
+
+/** Why an element goes, and the words for it. */
+interface Why {
+  rule: RuleId
+  values?: Values
+}
+
+/** Drop what is no content inside the body, with a ledger row for each outermost element that had text. */
+export function sweep(tree: Root, file: VFile, {row}: Page): void {
+  const reasons = new Map<Element, string>()
+  for (const [selector, why] of Object.entries(row?.drop ?? {}))
+    for (const element of selectAll(tree, selector)) reasons.set(element, why)
+  const measured = measure(tree)
+  const visit = (parent: Parents): void => {
+    parent.children = parent.children.filter((child) => {
+      if (child.type === 'comment' || child.type === 'doctype') return false
+      if (child.type !== 'element') return true
+      const why = whyNot(child, reasons.get(child), measured, tree)
+      if (!why) {
+        visit(child)
+        return true
+      }
+      const before = visibleText(child)
+      if (before)
+        record(file, why.rule, {action: 'remove', before, position: child.position, values: why.values})
+      return false
+    }) as never
+  }
+  visit(tree)
+}
+
+function whyNot(element: Element, reason: string | undefined, {of}: Measured, tree: Root): Why | undefined {
+  if (reason) return {rule: 'site-drop', values: {why: reason}}
+  if (forms.has(element.tagName)) return {rule: 'article-form'}
+  const counts = of.get(element)
+  if (!counts) return undefined
+  const whole = of.get(tree) as Counts
+  const {prose, length, furniture} = counts
+  if (isHidden(element) && length <= believed * whole.length) return {rule: 'article-hidden'}
+  if (furniture && prose <= believed * whole.prose)
+    return {rule: 'article-furniture', values: {what: furniture}}
+  return isLinkList(element, counts)
+    ? {rule: 'article-furniture', values: {what: 'a list of links'}}
+    : undefined
+}
+
+/** Three links or more, and hardly anything else; addresses of files are attachments. */
+function isLinkList(element: Element, counts: {length: number; linked: number; prose: number}): boolean {
+  if (counts.prose > 0 || counts.linked < 12 || counts.linked < linked * counts.length) return false
+  const links = selectAll(element, 'a[href]')
+  return links.length >= 3 && !links.some(isAttachment)
+}
+
+function isAttachment({properties: {href}}: Element): boolean {
+  return /\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|wps|ofd|txt)(?:[?#]|$)/i.test(String(href))
+}

@@ -1,0 +1,66 @@
+import {fold} from './fold.js'
+
+/** Titles are the same when they agree in everything but spaces, marks, script and case. */
+export function sameTitle(first: string, second: string): boolean {
+  const key = keyOf(first)
+  return key !== '' && key === keyOf(second)
+}
+
+/** A title without what may differ between two prints of it. */
+export function keyOf(title: string): string {
+  return fold(title)
+    .key.replace(/[\s\p{P}\p{S}]+/gu, '')
+    .toLowerCase()
+}
+
+/** What parts a title from the names of its site: `标题_频道_站点`, `标题 - 站点`, `标题 | 站点`, `标题--频道--站点`. */
+const seam = /\s*(?:_{1,3}|\s[-–—|｜·»>]{1,2}\s|[|｜]|-{1,2}(?=[^-]*$)|--)\s*/u
+/** A part that names a site, a channel or a place in its menu. */
+const site =
+  /(?:网|網|网站|频道|頻道|日报|晚报|新闻|資訊|资讯|门户|在线|論壇|论坛|博客|财经|科技|娱乐|体育|汽车|手机|社区|专栏|首页|官网|官方网站|门户网站|公报|栏目|平台|The Paper|新浪|搜狐|网易|腾讯|凤凰|政务|订阅|网易号|中心|学院|大学|医院|传媒|\.(?:com|cn|net|org)(?:\.cn)?|[A-Za-z0-9-]{2,20}\.[a-z]{2,8})$/i
+
+/**
+ * A page's title without the names of site and channels.
+ *
+ *     小镇图书馆开门_地方频道_河畔网    title 小镇图书馆开门, site 河畔网
+ *                   ^^^^^^^^^^^^^^^
+ *     账号->小镇图书馆开门 | river.example
+ *
+ * `known` are the visible titles: a part that equals one of them is the title, whatever else there is.
+ */
+export function titleOf(
+  text: string,
+  known: readonly string[] = [],
+): {title: string; site?: string; source?: string} {
+  const value = text.replace(/\s+/g, ' ').trim()
+  const arrow = /^([^>]{1,30}?)\s?->\s?(.+)$/u.exec(value)
+  if (arrow) return {...titleOf(arrow[2] as string, known), source: (arrow[1] as string).trim()}
+  for (const title of known) {
+    const at = value.indexOf(title)
+    if (at === -1 || title.length < 4) continue
+    const rest = value.slice(at + title.length).replace(/^[\s_|｜·»>–—-]+/, '')
+    const last = rest.split(seam).filter(Boolean).at(-1)
+    if (rest === '' || value.slice(at + title.length).match(/^[\s_|｜·»>–—-]/)) {
+      return last ? {title, site: last} : {title}
+    }
+  }
+  return bySeams(value)
+}
+
+function bySeams(value: string): {title: string; site?: string} {
+  let title = value
+  let name: string | undefined
+  for (let round = 0; round < 5; round++) {
+    const parts = [...title.matchAll(new RegExp(seam.source, 'gu'))]
+    const last = parts.at(-1)
+    if (!last) break
+    const head = title.slice(0, last.index)
+    const tail = title.slice(last.index + last[0].length)
+    // A part is dropped when it names a site, or when the seam is one that only machines print.
+    const machine = /_|--|[|｜]|\s[-–—»]\s/.test(last[0])
+    if (head.length < 4 || tail.length > 24 || !(site.test(tail) || (machine && name !== undefined))) break
+    name ??= tail
+    title = head.trim()
+  }
+  return name === undefined ? {title} : {title, site: name}
+}

@@ -1,0 +1,28 @@
+import type {Root, Yaml} from 'mdast'
+import type {VFile} from 'vfile'
+import {dataOf} from '../messages.js'
+import type {MatterMapping, MatterProfileName} from '../types.js'
+import {readMatter} from './read.js'
+import {toMatter} from './write.js'
+
+export interface MatterOptions {
+  /** Whose front matter is written; `zhengwen` unless given. */
+  profile?: MatterProfileName | MatterMapping | null
+}
+
+/**
+ * Read the front matter of a tree (`remark-frontmatter` puts it there) into `file.data.zhengwen.metadata` and write it
+ * back as YAML of a profile.
+ */
+export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: Root, file: VFile) => void {
+  const profile = options?.profile ?? 'zhengwen'
+  return (tree, file) => {
+    const node = tree.children.find((child) => child.type === 'yaml' || child.type === ('toml' as string)) as
+      | Yaml
+      | undefined
+    if (node) readMatter({format: node.type, value: node.value}, file, profile)
+    const value = toMatter(dataOf(file).metadata, profile).replace(/^---\n|\n---\n$/g, '')
+    const rest = tree.children.filter((child) => child !== node)
+    tree.children = value ? [{type: 'yaml', value}, ...rest] : rest
+  }
+}

@@ -1,0 +1,77 @@
+import {stringify} from 'yaml'
+import {momentOf} from '../han/moment.js'
+import type {MatterMapping, MatterProfileName, Metadata} from '../types.js'
+import {type Form, type Profile, type ProfileRow, profiles} from './profiles.data.js'
+
+/** Front matter of a profile, fences included; empty where there is nothing to say. */
+export function toMatter(metadata: Metadata, profile: MatterProfileName | MatterMapping): string {
+  const {rows, moment} = rowsOf(profile)
+  const lines: string[] = []
+  const named = new Set<string>()
+  for (const [name, {from, form}] of Object.entries(rows)) {
+    const line = lineOf(name, metadata[from], form, moment)
+    if (!line) continue
+    lines.push(line)
+    named.add(name)
+  }
+  for (const [name, value] of Object.entries(metadata.extra)) {
+    if (!named.has(name)) lines.push(print(name, value))
+  }
+  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n`
+}
+
+/** The rows of a profile; a mapping's strings are rows in short. */
+export function rowsOf(profile: MatterProfileName | MatterMapping): Profile {
+  if (typeof profile === 'string') return profiles[profile]
+  const rows: Record<string, ProfileRow> = {}
+  for (const [name, row] of Object.entries(profile)) {
+    const {from, type} = typeof row === 'string' ? {from: row, type: undefined} : row
+    if (from === 'extra') continue
+    rows[name] = {from, form: type ?? formOf(from)}
+  }
+  return {moment: 'iso', rows}
+}
+
+function formOf(from: ProfileRow['from']): Form {
+  return profiles.zhengwen.rows[from].form
+}
+
+function lineOf(name: string, value: unknown, form: Form, moment: Profile['moment']): string {
+  const list = Array.isArray(value) ? (value as string[]) : value === undefined ? [] : [String(value)]
+  const [first] = list
+  if (first === undefined || first === '') return ''
+  switch (form) {
+    case 'list':
+      return print(name, list)
+    case 'names':
+      return print(name, list.length === 1 ? first : list)
+    case 'one':
+      return print(name, first)
+    case 'string':
+      return print(name, list.join('、'))
+    default:
+      return `${print(name, null).replace(/ null\n$/, '')} ${momentText(first, form === 'date' ? 'day' : moment)}\n`
+  }
+}
+
+/** A date as the host prints it; what is no full date or time is left as it is. */
+function momentText(iso: string, form: Profile['moment'] | 'day'): string {
+  if (form === 'iso' || !iso.includes('T')) return iso
+  const time = Date.parse(iso)
+  if (Number.isNaN(time)) return iso
+  const {year, month, day, hour, minute, second} = momentOf(time)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const date = `${year}-${two(month)}-${two(day)}`
+  if (form === 'day') return date
+  return `${date} ${two(hour)}:${two(minute)}:${two(second)}${form === 'offset' ? ' +0800' : ''}`
+}
+
+/** One field in YAML that 1.1 and 1.2 read alike. */
+function print(name: string, value: unknown): string {
+  return stringify(new Map([[name, value]]), {
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    compat: 'yaml-1.1',
+    schema: 'core',
+  })
+}

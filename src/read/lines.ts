@@ -1,0 +1,127 @@
+import type {Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import {isHan} from '../han/ranges.js'
+import {endsSentence} from '../han/sentence.js'
+
+/** Lines of a hard-wrapped text differ by at most this many characters. */
+const wrapTolerance = 2
+/** Nobody wraps by hand further out than this. */
+const widestWrap = 60
+
+/**
+ * Line breaks inside the paragraphs of Chinese Markdown mean one of two things. Where every line is a paragraph
+ * (it ends a sentence), they part paragraphs; where a text was wrapped at a width, they mean nothing.
+ *
+ *     第一段写完了。⏎第二段写完了。     two paragraphs
+ *     ^^^^^^^^^^^^^^^
+ *
+ * Afterwards no text of a paragraph with Han characters holds a line break.
+ */
+export function settleLines(tree: Root): void {
+  const stack: Array<{children: unknown[]}> = [tree]
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    const children: unknown[] = []
+    for (const child of parent.children as Array<Root['children'][number]>) {
+      if (child.type === 'paragraph') children.push(...settle(child))
+      else {
+        children.push(child)
+        if ('children' in child) stack.push(child as never)
+      }
+    }
+    parent.children = children
+  }
+}
+
+function settle(paragraph: Paragraph): Paragraph[] {
+  const lines = linesOf(paragraph)
+  if (lines.length === 1) return [paragraph]
+  const texts = lines.map((line) => line.map(plain).join(''))
+  const wrapped = isWrapped(texts)
+  const result: PhrasingContent[][] = [lines[0] as PhrasingContent[]]
+  for (let index = 1; index < lines.length; index++) {
+    const [before, after] = [texts[index - 1] as string, texts[index] as string]
+    const last = result.at(-1) as PhrasingContent[]
+    const line = lines[index] as PhrasingContent[]
+    if (!wrapped && isChinese(before) && (endsSentence(before) || /^\u3000/.test(after))) result.push(line)
+    else join(last, line, isWide(before.at(-1)) && isWide(after[0]) ? '' : ' ')
+  }
+  return result.map((children, index) => ({
+    ...(index === 0 ? paragraph : {type: 'paragraph' as const}),
+    children,
+    position: spanOf(children) ?? paragraph.position,
+  }))
+}
+
+/** The children of a paragraph, cut at the line breaks of its own text nodes. */
+function linesOf(paragraph: Paragraph): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of paragraph.children) {
+    if (child.type !== 'text' || !child.value.includes('\n')) {
+      lines.at(-1)?.push(child)
+      continue
+    }
+    let at = 0
+    for (const [index, piece] of child.value.split('\n').entries()) {
+      if (index > 0) lines.push([])
+      if (piece) lines.at(-1)?.push(cut(child, at, piece))
+      at += piece.length + 1
+    }
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+/** A piece of `text`, with its place where no reference or escape makes that unsure. */
+function cut(text: Text, at: number, value: string): Text {
+  const {position} = text
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
+  if (!position || position.start.offset === undefined || length !== text.value.length)
+    return {type: 'text', value, position}
+  const before = text.value.slice(0, at)
+  const breaks = before.split('\n').length - 1
+  const line = position.start.line + breaks
+  const column = breaks ? at - before.lastIndexOf('\n') : position.start.column + at
+  const offset = position.start.offset + at
+  return {
+    type: 'text',
+    value,
+    position: {
+      start: {line, column, offset},
+      end: {line, column: column + value.length, offset: offset + value.length},
+    },
+  }
+}
+
+function isWrapped(lines: readonly string[]): boolean {
+  const widths = lines.slice(0, -1).map((line) => line.length)
+  const most = Math.max(...widths)
+  return lines.length > 2 && most <= widestWrap && most - Math.min(...widths) <= wrapTolerance
+}
+
+function join(line: PhrasingContent[], next: PhrasingContent[], space: string): void {
+  const last = line.at(-1)
+  const [first, ...rest] = next
+  if (last?.type === 'text' && first?.type === 'text') {
+    last.value += space + first.value
+    if (last.position && first.position) last.position = {start: last.position.start, end: first.position.end}
+    line.push(...rest)
+  } else line.push(...(space ? [{type: 'text' as const, value: space}] : []), ...next)
+}
+
+function isChinese(text: string): boolean {
+  return [...text].some(isHan)
+}
+
+/** Han characters and full-width marks: no space belongs between two of them. */
+function isWide(character: string | undefined): boolean {
+  return isHan(character) || /[\u2014\u2018-\u201d\u2026\u3000-\u303f\uff01-\uff60]/.test(character ?? '')
+}
+
+function plain(node: PhrasingContent): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map((child) => plain(child as PhrasingContent)).join('') : ''
+}
+
+function spanOf(children: readonly PhrasingContent[]): Paragraph['position'] {
+  const start = children[0]?.position?.start
+  const end = children.at(-1)?.position?.end
+  return start && end ? {start, end} : undefined
+}

@@ -1,0 +1,34 @@
+import type {Kind} from '../types.js'
+
+/** Ranges of a source that are no prose, sorted: code, tags, comments, addresses, link destinations. */
+export type Shield = (start: number, end: number) => boolean
+
+const address = String.raw`https?:\/\/[^\s<>()（），。；、“”]{1,2000}`
+const tag = String.raw`<!--[\s\S]{0,20000}?-->|<\/?[A-Za-z][^<>]{0,4000}>`
+const script = String.raw`<(?:script|style|textarea)\b[^>]{0,2000}>[\s\S]{0,200000}?<\/(?:script|style|textarea)`
+const fence = String.raw`^[ ]{0,3}(?:\x60{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ ]{0,3}(?:\x60{3,}|~{3,})[ \t]*$|$(?![\s\S]))`
+const code = String.raw`(\x60{1,2})(?!\x60)[^\x60\n]{1,1000}\1`
+const target = String.raw`\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)?`
+
+const patterns = {
+  text: new RegExp(`${address}|${tag}`, 'g'),
+  markdown: new RegExp(`${fence}|${code}|${target}|${script}|${tag}|${address}`, 'gm'),
+  html: new RegExp(`${script}|${tag}`, 'gi'),
+} as const satisfies Record<Kind, RegExp>
+
+/** Tell whether a range of `text` touches what is no prose. Reads the text on first use. */
+export function shieldOf(text: string, kind: Kind): Shield {
+  let ranges: Array<[number, number]> | undefined
+  return (start, end) => {
+    ranges ??= [...text.matchAll(patterns[kind])].map((match) => [match.index, match.index + match[0].length])
+    let low = 0
+    let high = ranges.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ranges[middle] as [number, number])[1] <= start) low = middle + 1
+      else high = middle
+    }
+    const range = ranges[low]
+    return range !== undefined && range[0] < end
+  }
+}

@@ -1,0 +1,95 @@
+import type {Nodes, Parents, Root, Text} from 'mdast'
+import type {Edit} from '../edits.js'
+import type {Place} from './finding.js'
+import {partOf} from './place.js'
+
+/** A text node and where its value starts in the view. */
+export interface Segment {
+  node: Text
+  parent: Parents
+  start: number
+}
+
+/** The text of a tree as one string: inline nodes joined, blocks and breaks a line each, other things `￼`. */
+export interface View {
+  text: string
+  segments: Segment[]
+}
+
+/** Stands for an image, a piece of code: neither a word nor a mark. */
+const object = '\ufffc'
+
+/** Blocks that hold text. */
+const blocks = new Set(['paragraph', 'heading', 'tableCell'])
+
+/** Look at the text of `tree`, across its inline nodes. */
+export function view(tree: Root): View {
+  const parts: string[] = []
+  const segments: Segment[] = []
+  let length = 0
+  const add = (part: string): void => {
+    parts.push(part)
+    length += part.length
+  }
+  const stack: Array<{node: Nodes; parent?: Parents} | string> = [{node: tree}]
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (typeof item === 'string') {
+      add(item)
+      continue
+    }
+    const {node, parent} = item
+    if (node.type === 'text' && parent) {
+      segments.push({node, parent, start: length})
+      add(node.value)
+    } else if ('children' in node) {
+      if (blocks.has(node.type)) stack.push('\n')
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        stack.push({node: node.children[index] as Nodes, parent: node})
+      }
+    } else add(node.type === 'break' ? '\n' : object)
+  }
+  return {text: parts.join(''), segments}
+}
+
+/** Make `edits` of the text of a view in its nodes. What is inserted goes to the first node that is touched. */
+export function applyToView({segments}: View, edits: readonly Edit[]): void {
+  let next = 0
+  for (const segment of segments) {
+    const {node, start} = segment
+    const {value} = node
+    const end = start + value.length
+    while (next < edits.length && (edits[next] as Edit).end <= start && (edits[next] as Edit).start < start)
+      next++
+    let made = ''
+    let from = start
+    for (let index = next; index < edits.length; index++) {
+      const edit = edits[index] as Edit
+      if (edit.start >= end) break
+      made += value.slice(from - start, Math.max(edit.start, start) - start)
+      if (edit.start >= start) made += edit.insert
+      from = Math.min(edit.end, end)
+    }
+    if (from > start || made) node.value = made + value.slice(from - start)
+  }
+  for (const {node, parent} of segments) {
+    if (node.value === '') parent.children = parent.children.filter((child) => child !== node) as never
+  }
+}
+
+/** Where ranges of the text of a view are in the source: the part of the first node that is touched. */
+export function placeIn({segments}: View): Place {
+  return (start, end) => {
+    let low = 0
+    let high = segments.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((segments[middle] as Segment).start <= start) low = middle
+      else high = middle - 1
+    }
+    const segment = segments[low]
+    if (!segment) return undefined
+    const {length} = segment.node.value
+    const from = Math.min(start - segment.start, length)
+    return partOf(segment.node.position, length, from, Math.min(end - segment.start, length))
+  }
+}

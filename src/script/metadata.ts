@@ -1,0 +1,46 @@
+import type {Metadata} from '../types.js'
+import type {Slot} from './slots.js'
+
+/** Members that are words for a reader; addresses, dates, symbols and `language` are not. */
+const strings = ['title', 'subtitle', 'alternativeTitle', 'source', 'siteName', 'dateline'] as const
+const lists = ['authors', 'editors', 'categories', 'tags'] as const
+
+/** An address, a path or a file's name. */
+const address = /^(?:[a-z][a-z0-9+.-]{1,20}:|\.{0,2}\/|www\.)|^\S{1,300}\.[a-z0-9]{2,5}$/i
+
+/** Every text of `metadata`, each a slot of its own. Keys stay, and so do addresses. */
+export function slotsOf(metadata: Metadata): Slot[] {
+  const slots: Slot[] = []
+  const holder = metadata as unknown as Record<string, unknown>
+  for (const name of strings) add(holder, name, slots)
+  for (const name of lists) addAll(metadata[name] as unknown as Record<string, unknown>, slots)
+  addAll(metadata.extra, slots)
+  return slots
+}
+
+/** The texts inside `record`, arrays and records in it included. */
+function addAll(record: Record<string, unknown>, slots: Slot[]): void {
+  const seen = new Set<unknown>()
+  const stack = [record]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (seen.has(top)) continue
+    seen.add(top)
+    for (const [name, value] of Object.entries(top)) {
+      if (typeof value === 'string') add(top, name, slots)
+      else if (Array.isArray(value) || (value && Object.getPrototypeOf(value) === Object.prototype))
+        stack.push(value as Record<string, unknown>)
+    }
+  }
+}
+
+function add(holder: Record<string, unknown>, name: string, slots: Slot[]): void {
+  const text = holder[name]
+  if (typeof text !== 'string' || address.test(text)) return
+  slots.push({
+    text,
+    kept: false,
+    write(written) {
+      holder[name] = written
+    },
+  })
+}

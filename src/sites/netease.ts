@@ -1,0 +1,50 @@
+import type {SiteRow} from '../types.js'
+
+/** 网易新闻、财经与网易号 */
+export const netease = {
+  name: '网易',
+  hosts: ['163.com'],
+  body: [
+    '#endText .post_text',
+    '.post_body',
+    '#endText',
+    '.post_text',
+    '#content .post_body',
+    '.article-body',
+    '#article-content',
+    'article .content',
+  ],
+  title: ['h1.post_title', '.post_content_main h1', '#epContentLeft h1', 'h1'],
+  published: [
+    'meta[property="article:published_time"]',
+    '.post_info',
+    '.post_time_source',
+    '.time',
+    '.article-time',
+  ],
+  source: ['#ne_article_source', '.post_info a', '.ep-source .left', '.post_time_source a'],
+  editors: ['.ep-editor', '.post_author'],
+  drop: {
+    'p.otitle': '原标题（已读入元数据）',
+    '.ep-source': '来源与编辑（已读入元数据）',
+    '.special_tag_wrap': '专题',
+    '.gg200x300': '广告',
+    '.statement': '声明',
+    '.bot_word': '推广',
+    '.js-open-app': '应用推广',
+    '.s-img': '装饰',
+    '.icon[src*=end_]': '结束图标',
+    '.post_recommend': '推荐',
+    '.post_statement': '声明',
+    '.article-footer': '页脚',
+    '.ep-keywords-b': '关键词',
+  },
+  tail: [
+    {pattern: /^特别声明[：:]以上内容/u, reason: '声明'},
+    {pattern: /^Notice: The content above/u, reason: '声明'},
+    {pattern: /^延伸\s*·\s*推荐/u, reason: '推荐'},
+    {pattern: /^本文来源[：:].{1,60}责任编辑[：:].{1,30}$/u, reason: '来源与编辑'},
+  ],
+  seen: 2021,
+  fixture: 'netease/article',
+} as const satisfies SiteRow

@@ -1,0 +1,52 @@
+import type {Nodes as HastNodes} from 'hast'
+import type {Root} from 'mdast'
+import {VFile} from 'vfile'
+import {hanOf} from './han/ranges.js'
+import {dataOf, report} from './messages.js'
+import type {Settings} from './options.js'
+import {readHtml, sniff, splitMatter} from './read/index.js'
+import type {Change} from './types.js'
+import {toText} from './write/index.js'
+
+/**
+ * Prove conservation: every Han character that a reader of the source sees is in the text, in the metadata, or in
+ * the ledger's `before` (less its `after`). What is missing is an error, `verify-lost`.
+ *
+ * Runs before the script is converted, since after that the characters are others.
+ */
+export function verify(tree: Root, file: VFile, settings: Settings): void {
+  const {metadata, changes} = dataOf(file)
+  const gone = lost(visible(String(file.value), settings), [toText(tree), JSON.stringify(metadata)], changes)
+  if (gone) report(file, 'verify-lost', {values: {count: [...gone].length, actual: gone.slice(0, 40)}})
+}
+
+/** The Han characters of `source` that neither `outputs` nor the ledger account for; empty when all is well. */
+export function lost(source: string, outputs: readonly string[], changes: readonly Change[]): string {
+  const left = new Map<string, number>()
+  const add = (text: string, sign: 1 | -1): void => {
+    for (const character of hanOf(text)) left.set(character, (left.get(character) ?? 0) + sign)
+  }
+  add(source, 1)
+  for (const output of outputs) add(output, -1)
+  for (const {before, after = ''} of changes) {
+    add(before, -1)
+    add(after, 1)
+  }
+  return [...left].map(([character, count]) => character.repeat(Math.max(0, count))).join('')
+}
+
+/** What a reader sees of a source: tags, comments, scripts and styles aside, the values of front matter included. */
+export function visible(source: string, settings: Pick<Settings, 'from'>): string {
+  const {matter, body} = splitMatter(source)
+  const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
+  if (kind === 'text') return source
+  const parts = [matter?.value ?? '']
+  const stack: HastNodes[] = [readHtml(body, new VFile())]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') parts.push(node.value)
+    if (node.type === 'element' && node.content) stack.push(node.content)
+    const skipped = node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')
+    if ('children' in node && !skipped) stack.push(...node.children.toReversed())
+  }
+  return parts.join('\n')
+}

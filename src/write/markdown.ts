@@ -1,0 +1,114 @@
+import type {Nodes, Parents, Root} from 'mdast'
+import {gfmToMarkdown} from 'mdast-util-gfm'
+import {
+  defaultHandlers,
+  type Handle,
+  type Options,
+  type State,
+  toMarkdown as stringify,
+} from 'mdast-util-to-markdown'
+import type {Attention} from './flanking.js'
+import {phrasing} from './phrasing.js'
+import {isEmphasis} from './spans.js'
+
+export interface MarkdownOptions {
+  /** Whose rules bold is written by: those of every CommonMark parser, or of `markdown-cjk-friendly`. */
+  attention?: Attention | null
+}
+
+type Handlers = Record<string, Handle>
+
+/**
+ * Markdown that every CommonMark parser reads back as meant.
+ *
+ * @returns The body; front matter only where `tree` has a `yaml` node.
+ */
+export function toMarkdown(tree: Root, options?: Readonly<MarkdownOptions> | null): string {
+  return stringify(tree, {extensions: [zhengwenToMarkdown(options)]})
+}
+
+/**
+ * An extension of `mdast-util-to-markdown`: emphasis that is read beside Chinese, escapes only where a parser could
+ * take a character for more than itself, `section` nodes, GFM and front matter. Add it last.
+ */
+export function zhengwenToMarkdown(options?: Readonly<MarkdownOptions> | null): Options {
+  const attention = options?.attention ?? 'commonmark'
+  const gfm = gfmToMarkdown({tablePipeAlign: false})
+  const base = {...defaultHandlers, ...handlersOf(gfm)} as Handlers
+  const first =
+    (name: string): Handle =>
+    (node, parent, state, info) => {
+      install(state, node, attention)
+      return (base[name] as Handle)(node, parent, state, info)
+    }
+  return {
+    bullet: '-',
+    bulletOther: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    extensions: [gfm],
+    handlers: {
+      root: first('root'),
+      paragraph: first('paragraph'),
+      heading: first('heading'),
+      section,
+      thematicBreak,
+      yaml: fenced('---'),
+      toml: fenced('+++'),
+    } as Handlers as NonNullable<Options['handlers']>,
+  }
+}
+
+function handlersOf(extension: Options): Partial<Handlers> {
+  return Object.assign({}, ...(extension.extensions ?? []).map(handlersOf), extension.handlers)
+}
+
+const installed = new WeakSet<State>()
+
+/** Take over the inline content of `state`, once, and leave out paragraphs that hold nothing. */
+function install(state: State, tree: Nodes, attention: Attention): void {
+  if (installed.has(state)) return
+  installed.add(state)
+  const manner = {attention, references: hasDefinitions(tree)}
+  const containerFlow = state.containerFlow.bind(state)
+  state.containerPhrasing = (parent, info) => phrasing(parent, state, info, manner)
+  state.containerFlow = (parent, info) => {
+    const children = (parent.children as Nodes[]).filter((node) => !isEmpty(node))
+    const full = children.length === parent.children.length ? parent : {...parent, children}
+    return containerFlow(full as typeof parent, info)
+  }
+}
+
+/** Whether `node` writes nothing: a paragraph of space, a list without items. */
+function isEmpty(node: Nodes): boolean {
+  if (node.type === 'list' || node.type === 'table') return node.children.length === 0
+  if (node.type !== 'paragraph') return false
+  const stack: Nodes[] = [...node.children]
+  for (let child = stack.pop(); child; child = stack.pop()) {
+    if (child.type === 'text' ? child.value.trim() !== '' : child.type !== 'break' && !isEmphasis(child))
+      return false
+    if ('children' in child) stack.push(...child.children)
+  }
+  return true
+}
+
+function hasDefinitions(tree: Nodes): boolean {
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') return true
+    if ('children' in node && node.type !== 'paragraph') for (const child of node.children) stack.push(child)
+  }
+  return false
+}
+
+const section: Handle = (node: Parents, _, state, info) => state.containerFlow(node as never, info)
+
+/** A break at the head of a document must not open front matter. */
+const thematicBreak: Handle = (node, parent: Parents | undefined, state) =>
+  parent?.type === 'root' && parent.children[0] === node
+    ? '***'
+    : defaultHandlers.thematicBreak(node, parent, state)
+
+function fenced(fence: string): Handle {
+  return (node: {value: string}) => `${fence}\n${node.value}${node.value ? '\n' : ''}${fence}`
+}

@@ -1,0 +1,81 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, normalize} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+
+/** The house. Anything that is not here may not be imported. */
+const rooms = ['article', 'bridge', 'decode', 'matter', 'read', 'repair', 'script', 'sections', 'write']
+const leaves = ['han', 'types', 'messages', 'augment', 'edits']
+const meetings = ['clean', 'preset', 'raw', 'result', 'options', 'prepare', 'verify', 'index', 'doors']
+const packages = 'a package'
+
+/** From where to where; a part imports itself besides. */
+const arrows: Record<string, readonly string[]> = {
+  ...Object.fromEntries(rooms.map((room) => [room, [...leaves, packages]])),
+  ...Object.fromEntries(
+    meetings.map((place) => [place, [...rooms, ...leaves, ...meetings, '#data', packages]]),
+  ),
+  article: [...leaves, 'sites', packages],
+  sites: ['han', 'types'],
+  han: [],
+  edits: ['types', packages],
+  types: [packages],
+  augment: ['types', packages],
+  messages: ['types', 'augment', packages],
+  data: ['script', 'repair', 'types', packages],
+  cli: ['index', packages],
+}
+
+const folder = fileURLToPath(new URL('../src/', import.meta.url))
+const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort()
+
+/** First step of the path: a room, or a file at the top. */
+function partOf(path: string): string {
+  return (path.split('/')[0] as string).replace(/\.[jt]s$/, '')
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  const specifiers = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g
+  return [...source.matchAll(specifiers)].map((match) => match[1] as string)
+}
+
+function targetOf(file: string, specifier: string): string {
+  if (specifier === '#data') return '#data'
+  if (!specifier.startsWith('.')) return packages
+  return partOf(normalize(join(dirname(file), specifier)))
+}
+
+test('every part of src has a place in the house', () => {
+  const parts = [...new Set(files.map(partOf))]
+  expect(parts.filter((part) => !(part in arrows))).toEqual([])
+})
+
+test('no import goes against the arrows', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => {
+        const [from, to] = [partOf(file), targetOf(file, specifier)]
+        return from !== to && !arrows[from]?.includes(to)
+      })
+      .map((specifier) => `${file} -> ${specifier}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no file is a drawer for everything', () => {
+  const drawer = /(?:^|[/.-])(?:utils?|helpers?|common|misc)(?:[/.-]|$)/
+  expect(files.filter((file) => drawer.test(file))).toEqual([])
+})
+
+test('engine files fit in the head: at most 250 lines', () => {
+  const long = files
+    .filter((file) => !file.endsWith('.data.ts') && partOf(file) !== 'sites')
+    .map((file) => ({file, lines: readFileSync(join(folder, file), 'utf8').trimEnd().split('\n').length}))
+    .filter(({lines}) => lines > 250)
+  // The public types are one page by design.
+  expect(long.filter(({file}) => file !== 'types.ts')).toEqual([])
+})

@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest'
+import {creditsOf} from '../src/article/credits.js'
+import {forms} from '../src/article/fold.data.js'
+import {fold} from '../src/article/fold.js'
+import {labels} from '../src/article/labels.data.js'
+import {namesOf} from '../src/article/names.js'
+import {type Phrase, phrases} from '../src/article/phrases.data.js'
+import {titleOf} from '../src/article/titles.js'
+import {clean} from '../src/index.js'
+import {lost, outputsOf} from './conservation.js'
+
+const prose = '镇上的图书馆今天上午开门，来了不少读者，馆长说，这座楼修了三年，用的是河边的石头。'
+
+/** A line at the end of a short article. */
+function atEnd(line: string) {
+  const input = [prose, prose.replace('今天', '昨天'), line].join('\n')
+  const article = clean(input)
+  expect(lost(input, outputsOf(article), article.changes)).toBe('')
+  return article
+}
+
+describe('phrases', () => {
+  test('ids are unique', () => {
+    const ids = phrases.map(({id}) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+  test.each(phrases.map((row): [string, Phrase] => [row.id, row]))(
+    '%s',
+    (_, {pattern, sample, miss, zone}) => {
+      expect(pattern.test(fold(sample).key)).toBe(true)
+      const taken = zone === 'head' ? clean(`${sample}\n${prose}\n${prose}`) : atEnd(sample)
+      expect(taken.text).not.toContain(sample)
+      expect(atEnd(miss).text).toContain(miss)
+    },
+  )
+})
+
+test('labels are unique', () => {
+  const all = Object.values(labels).flat()
+  expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([])
+})
+
+test.each([
+  ['李昂 SF014', ['李昂']],
+  ['王小河_NF5229', ['王小河']],
+  ['本报记者 任知远 通讯员李河、王桥', ['任知远', '李河', '王桥']],
+  ['任知远　李河', ['任知远', '李河']],
+  ['袁　源', ['袁源']],
+  ['欧阳知远/文', ['欧阳知远']],
+  ['Joel Spolsky', ['Joel Spolsky']],
+  ['name, email@river.example', []],
+  ['104363', []],
+  ['admin', []],
+  ['我已授权', []],
+])('names in %s', (text, names) => {
+  expect(namesOf(text)).toEqual(names)
+})
+
+test.each([
+  [
+    '2020年09月11日 18:05 来源：河畔社 作者：任知远 责任编辑：李河',
+    'published 2020年09月11日 18:05, source 河畔社, authors 任知远, editors 李河',
+  ],
+  ['2020-09-11 18:05:00　来源：河畔网', 'published 2020-09-11 18:05:00, source 河畔网'],
+  ['河畔网 来源：河畔日报 浏览次数：128', 'source 河畔网, source 河畔日报'],
+  ['责任编辑：李昂 SF014', 'editors 李昂 SF014'],
+  ['編輯：李河 校對：王橋', 'editors 李河, staff 王橋'],
+  ['文/任知远', 'authors 任知远'],
+  ['时间：2021年3月5日', undefined],
+  ['他说，作者：要写真话。', undefined],
+  ['编辑部在三楼，来访者请登记。', undefined],
+  ['文明是一座桥', undefined],
+])('credits in %s', (text, says) => {
+  const credits = creditsOf(text)
+  expect(credits?.map(({field, value}) => `${field} ${value}`).join(', ')).toBe(says)
+})
+
+test.each([
+  ['小镇图书馆开门_地方频道_河畔网', '小镇图书馆开门', '河畔网'],
+  ['小镇图书馆开门 - 河畔日报', '小镇图书馆开门', '河畔日报'],
+  ['小镇图书馆开门-新闻-河畔网', '小镇图书馆开门', '河畔网'],
+  ['小镇图书馆开门--地方--河畔网', '小镇图书馆开门', '河畔网'],
+  ['河畔大学->小镇图书馆开门 | river.example', '小镇图书馆开门', 'river.example'],
+  ['小镇图书馆：开门-关门的一天', '小镇图书馆：开门-关门的一天', undefined],
+])('title in %s', (text, title, site) => {
+  const read = titleOf(text)
+  expect([read.title, read.site]).toEqual([title, site])
+})
+
+test('the editor is no author, and leaves the text', () => {
+  const {metadata, changes} = atEnd('责任编辑：李昂 SF014')
+  expect([metadata.authors, metadata.editors]).toEqual([[], ['李昂']])
+  expect(changes.map(({rule, action}) => `${rule} ${action}`)).toEqual(['trim-credit move'])
+})
+
+test('links go with their heading', () => {
+  const markdown = `${prose}\n\n${prose}\n\n相关阅读：\n\n- [新桥通车](http://river.example/1)\n- [老桥拆除](http://river.example/2)\n`
+  expect(clean(markdown, {from: 'markdown'}).text).not.toContain('桥')
+})
+
+test('a link list inside the text stays', () => {
+  const list = '- [新桥通车](http://river.example/1)\n- [老桥拆除](http://river.example/2)'
+  expect(clean(`${prose}\n\n${list}\n\n${prose}\n`, {from: 'markdown'}).text).toContain('新桥通车')
+})
+
+test('a title above the text, twice', () => {
+  const article = clean(`小镇图书馆开门记\n小镇图书馆开门记\n各位读者：\n${prose}`)
+  expect(article.metadata.title).toBe('小镇图书馆开门记')
+  expect(article.text.split('\n')[0]).toBe('各位读者：')
+})
+
+test('a numbered line is no title', () => {
+  expect(clean(`一、开门第一天\n${prose}\n二、开门第二天\n${prose}`).metadata.title).toBeUndefined()
+})
+
+test('a byline stays and has a role', () => {
+  const {metadata, tree} = clean(`■ 任知遠\n${prose}`)
+  expect(metadata.authors).toEqual(['任知遠'])
+  expect(tree.children[0]?.data).toEqual({role: 'byline'})
+})
+
+test('the dateline and its reporter stay in the text', () => {
+  const line = `新华社北京11月26日电（记者任知远）${prose}`
+  const article = clean(`${line}\n${prose}`)
+  expect([article.metadata.dateline, article.metadata.authors]).toEqual(['新华社北京11月26日电', ['任知远']])
+  expect(article.text).toContain(line)
+})
+
+test('only the sentence of a content farm goes', () => {
+  const {text} = clean(`书是城市的灯。下面是小编给大家整理的读书心得，仅供参考。\n${prose}\n${prose}`)
+  expect(text.split('\n')[0]).toBe('书是城市的灯。')
+})
+
+test('folding maps Traditional forms, each once', () => {
+  const pairs = [...forms].flatMap((character, index) =>
+    index % 2 === 0 ? [[character, forms[index + 1] as string] as const] : [],
+  )
+  expect(pairs.filter(([traditional, simplified]) => traditional === simplified)).toEqual([])
+  const all = pairs.map(([traditional]) => traditional)
+  expect(all.filter((character, index) => all.indexOf(character) !== index)).toEqual([])
+  expect(fold('責任編輯（實習）：轉載請註明').key).toBe('责任编辑(实习):转载请注明')
+})
