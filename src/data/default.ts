@@ -8,6 +8,11 @@ export const converterFactory: ConverterFactory = () => {
 
 /** The same for repairs. */
 export const repairTables: RepairTables = {
+  characters() {
+    throw new Error(
+      'Cannot undo byte shifts without their tables, expected `await prepare({repair: true})` before',
+    )
+  },
   readings() {
     throw new Error(
       'Cannot remove pinyin without its tables, expected `await prepare({repair: true})` before',

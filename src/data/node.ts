@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module'
-import type {RepairTables} from '../repair/index.js'
+import {type RepairTables, unpack} from '../repair/index.js'
 import type {ConverterFactory} from '../script/index.js'
+import {characterData} from './characters.data.js'
 
 const load = createRequire(import.meta.url)
 
@@ -10,8 +11,14 @@ export const converterFactory: ConverterFactory = (from, to) => {
   return Converter({from: from as 'cn', to: to as 'tw'})
 }
 
-/** pinyin-pro, read on first need. */
+const made: {characters?: ReturnType<typeof unpack>} = {}
+
+/** pinyin-pro and the character model, read on first need. */
 export const repairTables: RepairTables = {
+  characters() {
+    made.characters ??= unpack(characterData)
+    return made.characters
+  },
   readings() {
     const {pinyin} = load('pinyin-pro') as typeof import('pinyin-pro')
     return (character) => pinyin(character, {type: 'array', multiple: true})
