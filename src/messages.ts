@@ -65,6 +65,17 @@ export const rules = {
   },
   // repair
   'repair-possible': {severity: 'info', reason: 'Unexpected `{actual}`, expected `{expected}` ({rule})'},
+  'shift-gbk': {severity: 'ledger', reason: 'GBK bytes that had shifted by one. {note}'},
+  'shift-encoding': {severity: 'ledger', reason: 'Text that was read in a wrong encoding. {note}'},
+  'encoding-lost': {
+    severity: 'warning',
+    reason: 'Unexpected `{actual}`, text that was lost in a wrong encoding',
+  },
+  'encoding-mostly-lost': {
+    severity: 'error',
+    reason: 'Unexpected document that is mostly lost in a wrong encoding',
+  },
+  'shift-doubt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected one of `{expected}`'},
   'pinyin-annotation': {severity: 'ledger', reason: 'Pinyin behind a character that it is the reading of'},
   'join-excerpt': {severity: 'ledger', reason: 'Excerpt marker, not part of the text'},
   'join-page': {severity: 'ledger', reason: 'Page break in the middle of a sentence'},
