@@ -11,6 +11,7 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   pages: () => import('./pages.js'),
   structure: () => import('./structure.js'),
   script: () => import('./script.js'),
+  write: () => import('./write.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)
