@@ -21,8 +21,11 @@ export const rules = {
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
   // script
-  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
-  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-block': {
+    severity: 'ledger',
+    reason: 'Characters of this block written in the script that was asked for',
+  },
+  'script-span': {severity: 'ledger', reason: 'Written in the script that was asked for'},
   'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
   'script-length': {
     severity: 'warning',
@@ -86,6 +89,7 @@ export function report(
   if (details.note) message.note = details.note
 }
 
-function reasonOf(rule: RuleId, values: Values = {}): string {
+function reasonOf(rule: RuleId, values?: Values): string {
+  if (!values) return rules[rule].reason
   return rules[rule].reason.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

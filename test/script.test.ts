@@ -124,7 +124,6 @@ describe('the ledger', () => {
         rule: 'script-block',
         before: '图书馆开馆',
         after: '圖書館開館',
-        reason: 'Converted to Hant, 1 places',
       },
     ])
     const spans = new VFile()

@@ -103,8 +103,15 @@ function offsetAfter(runs: readonly Difference[], offset: number): number {
   return offset + shift
 }
 
-/** How many characters (code points) `text` has. */
-export function codePoints(text: string): number {
+/** Whether two texts have as many characters (code points). */
+export function isAsLong(before: string, after: string): boolean {
+  if (before.length === after.length && !surrogate.test(after)) return !surrogate.test(before)
+  return codePoints(before) === codePoints(after)
+}
+
+const surrogate = /[\ud800-\udfff]/
+
+function codePoints(text: string): number {
   let count = text.length
   for (let index = 0; index < text.length; index++) if (isLow(text, index)) count--
   return count
