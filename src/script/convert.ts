@@ -124,15 +124,19 @@ function convertMixed(text: string, whole: Weight, plan: Plan, document: Verdict
 /** Convert a clause that has both scripts; where the target's prevails, only the other's own characters change. */
 function convertClause(text: string, {hans, hant}: Weight, usage: Script, plan: Plan): string {
   const simplify = plan.to === 'Hans'
-  const converted = stepFrom(simplify ? usage : 'Hans', plan)(text)
+  const source = simplify ? usage : 'Hans'
   const prevails = simplify ? hans >= hant : hant > hans
-  if (!prevails) return converted
-  const single = makeStep(simplify ? usage : 'Hans', {...plan, phrases: false})(text)
+  if (!prevails) return stepFrom(source, plan)(text)
+  const step = plan.phrases ? makeStep(source, {...plan, phrases: false}) : stepFrom(source, plan)
+  const single = step(text)
   if (single.length !== text.length) return text
   const tells = simplify ? isHant : isHans
-  let after = ''
+  const after: string[] = []
+  let from = 0
   for (let index = 0; index < text.length; index++) {
-    after += tells(text.charCodeAt(index)) ? single[index] : text[index]
+    if (!tells(text.charCodeAt(index))) continue
+    after.push(text.slice(from, index), single[index] as string)
+    from = index + 1
   }
-  return after
+  return after.join('') + text.slice(from)
 }

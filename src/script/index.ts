@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {dataOf} from '../messages.js'
 import type {Script, ScriptOptions} from '../types.js'
 import {type ConverterFactory, planOf} from './convert.js'
-import {isForeign, judge} from './detect.js'
+import {isForeign, isMachineMade, judge} from './detect.js'
 import {add, weigh} from './letters.js'
 import {slotsOf} from './metadata.js'
 import {type Unit, unitOf} from './slots.js'
@@ -32,6 +32,9 @@ export function script(tree: Root, file: VFile, factory: ConverterFactory, optio
   const document = judge(weight)
   if (document.weight.han === 0 || isForeign(document.weight)) return
   const job = jobOf(factory, options)
+  if (job.plan.phrases && options.to === 'Hans' && !options.from) {
+    job.plan.phrases = !isMachineMade(units.flatMap(({slots}) => slots.map(({text}) => text)))
+  }
   for (const unit of units) write(unit, job, document, file)
   metadata.language = `zh-${options.to}`
 }
