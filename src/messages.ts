@@ -87,8 +87,11 @@ export const rules = {
   'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
   spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
   // script
-  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
-  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-block': {
+    severity: 'ledger',
+    reason: 'Characters of this block written in the script that was asked for',
+  },
+  'script-span': {severity: 'ledger', reason: 'Written in the script that was asked for'},
   'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
   'script-length': {
     severity: 'warning',
@@ -198,6 +201,7 @@ export function report(
   if (details.note) message.note = details.note
 }
 
-function reasonOf(rule: RuleId, values: Values = {}): string {
+function reasonOf(rule: RuleId, values?: Values): string {
+  if (!values) return rules[rule].reason
   return rules[rule].reason.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
