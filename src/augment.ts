@@ -15,6 +15,11 @@ export interface SectionNodeData extends Data {
 }
 
 declare module 'mdast' {
+  /** What `mdast-util-to-hast` reads, declared as it declares it. */
+  interface Data {
+    hName?: string | undefined
+    hProperties?: Properties | undefined
+  }
   interface BlockContentMap {
     section: SectionNode
   }
@@ -24,8 +29,6 @@ declare module 'mdast' {
   interface HeadingData {
     section?: Section
     id?: string
-    /** Attributes of the element in HTML; the same type as in `mdast-util-to-hast`. */
-    hProperties?: Properties | undefined
   }
   interface ParagraphData {
     role?: Role

@@ -62,9 +62,7 @@ export function read(file: VFile, settings: Settings, parse: (text: string) => R
   const {text, back} = settings.repair
     ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: (at: number) => at}
-  // Whoever wrote front matter has taken the article out of its page.
-  const whole = settings.article !== false && matter === undefined
-  const tree = toTree(text, kind, file, {...settings, whole}, parse)
+  const tree = toTree(text, kind, file, settings, parse, matter !== undefined)
   relocate(
     tree,
     compose((at) => at + offset, back),
@@ -77,14 +75,16 @@ function toTree(
   text: string,
   kind: Kind,
   file: VFile,
-  settings: Settings & {whole: boolean},
+  settings: Settings,
   parse: (text: string) => Root,
+  post: boolean,
 ): Root {
   if (kind === 'text') return readText(text)
   if (kind === 'html') {
     const page = readHtml(text, file, settings.limits)
     const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
-    article(page, file, {...placeOf(settings), whole: settings.whole, parse})
+    // Behind front matter stands a body, not a page.
+    article(page, file, {...placeOf(settings), whole: settings.article !== false && !post, parse})
     return bridge(page)
   }
   const tree = parse(text)
@@ -95,8 +95,8 @@ function toTree(
 
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
-  if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
+  if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)

@@ -92,6 +92,42 @@ export const rules = {
     severity: 'warning',
     reason: 'Unexpected front matter that is no {format}, read line by line',
   },
+  // sections: the linter
+  'numbering-start': {
+    severity: 'warning',
+    reason: 'Unexpected `{actual}` at the start of a run, expected `{expected}`',
+  },
+  'numbering-gap': {
+    severity: 'warning',
+    reason: 'Unexpected `{actual}` after `{before}`, expected `{expected}`',
+  },
+  'numbering-repeat': {severity: 'warning', reason: 'Unexpected second `{actual}`, expected `{expected}`'},
+  'numbering-mark': {severity: 'warning', reason: 'Unexpected marker `{actual}`, expected `{expected}`'},
+  'numbering-form': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}` in a run of `{before}`, expected `{expected}`',
+  },
+  'numbering-lone': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}` alone on its level, expected a second heading or none',
+  },
+  'numbering-level': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}` below `{before}`, expected `{expected}`',
+  },
+  'numbering-mixed': {
+    severity: 'info',
+    reason: 'Unexpected `{actual}` in a document numbered with `{before}`, expected one system',
+  },
+  'numbering-end': {severity: 'warning', reason: 'Unexpected `{actual}` at the end of a heading, remove it'},
+  'numbering-contents': {
+    severity: 'warning',
+    reason: 'Unexpected entry `{actual}` in the table of contents, expected the title of a heading',
+  },
+  'numbering-unlisted': {
+    severity: 'warning',
+    reason: 'Unexpected heading `{actual}`, expected it in the table of contents',
+  },
 } as const satisfies Record<string, Rule>
 
 export interface Rule {

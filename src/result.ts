@@ -33,7 +33,8 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
     get markdown() {
       return once('markdown', () => {
         const {matter, body} = fronted(tree, data.metadata, settings)
-        return matter + toMarkdown(body, {attention: settings.attention})
+        const markdown = toMarkdown(body, {attention: settings.attention})
+        return matter && markdown === '' ? `${matter.trimEnd()}\n` : matter + markdown
       })
     },
     get html() {

@@ -102,7 +102,8 @@ function isOpening(line: Line): boolean {
 function subtitle(tree: Root, file: VFile): void {
   const {metadata} = dataOf(file)
   if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return
-  if (candidatesOf(file).some(({origin}) => origin.startsWith('page'))) return
+  // A page says where its subtitle is; only posts and texts leave it in the body.
+  if (candidatesOf(file).some(({field}) => field === 'title')) return
   const lines = new Lines(tree, mdast)
   const [first, second] = lines.all
   if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second)) return

@@ -42,6 +42,7 @@ export const metas: readonly Row[] = [
   ['pubdate', 'published', 7],
   ['contentsource', 'source', 6],
   ['sitename', 'siteName', 6],
+  ['url', 'url', 4],
   ['columnname', 'categories', 3],
   ['author', 'authors', 3],
   ['editor', 'editors', 4],

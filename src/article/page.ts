@@ -21,6 +21,7 @@ export interface Page {
 export function readPage(tree: Root, file: VFile, settings: ArticleSettings): Page {
   if (settings.whole === false) {
     const row = rowFor(tree, file, settings)
+    if (row) readRow(tree, file, row)
     return row ? {row} : {}
   }
   readHead(tree, file)
@@ -83,5 +84,5 @@ function readAddress(file: VFile, {url}: ArticleSettings): void {
 }
 
 function hostOf(url: string): string {
-  return /^(?:[a-z]+:)?\/\/([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  return /^(?:(?:[a-z]+:)?\/\/)?([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? ''
 }

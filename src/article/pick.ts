@@ -1,6 +1,8 @@
-import type {Element, ElementContent, Parents, Root} from 'hast'
+import type {Element, ElementContent, Parents, Root, RootContent} from 'hast'
 import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
+import {around} from './around.js'
+import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
 import {selectAll} from './select.js'
@@ -24,27 +26,49 @@ export function pick(tree: Root, file: VFile, {row}: Page): void {
   if (tree.children.length === 0) report(file, 'no-article')
 }
 
-/** What the first selector with text takes, the outermost where they nest. */
+/** What the first selector with text takes: the outermost where they nest, each text once, shown ones first. */
 function bySelectors(tree: Root, selectors: readonly string[]): Element[] | undefined {
   for (const selector of selectors) {
     const found = selectAll(tree, selector)
+    const texts = new Map(found.toReversed().map((element) => [visibleText(element), element] as const))
     const outer = found.filter(
-      (element) => !found.some((other) => other !== element && holds(other, element)),
+      (element) =>
+        texts.get(visibleText(element)) === element &&
+        !found.some((other) => other !== element && holds(other, element)),
     )
-    if (outer.some((element) => visibleText(element))) return outer
+    const shown = outer.filter((element) => !isConcealed(tree, element))
+    const chosen = shown.some((element) => visibleText(element)) ? shown : outer
+    if (chosen.some((element) => visibleText(element))) return chosen
   }
   return undefined
 }
 
-function holds(outer: Parents, inner: Element): boolean {
+/** Whether the page hides `element`, or what it stands in. */
+function isConcealed(tree: Root, element: Element): boolean {
+  let parent: Parents = tree
+  while (parent !== element) {
+    const next: RootContent | undefined = parent.children.find(
+      (child) => child === element || (child.type === 'element' && holds(child, element)),
+    )
+    if (next?.type !== 'element') return false
+    if (isHidden(next)) return true
+    parent = next
+  }
+  return false
+}
+
+function holds(outer: Parents, inner: ElementContent): boolean {
   return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)))
 }
 
 /** The element whose prose outweighs what speaks against it, and what belongs to it. */
-function byEvidence(tree: Root): Element[] {
+function byEvidence(tree: Root): ElementContent[] {
   const blind = measure(tree)
-  const body = best(measure(tree, blind)) ?? best(blind) ?? best(measure(tree, undefined, true))
-  return body ? [body] : []
+  for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
+    const body = best(measured)
+    if (body) return around(body, measured)
+  }
+  return []
 }
 
 /** The deepest element that holds nearly all of the highest score. */
@@ -63,12 +87,12 @@ function best({of, order}: Measured): Element | undefined {
 }
 
 /** Let only `chosen` remain, in document order; a ledger row for each branch that goes. */
-function keep(tree: Root, chosen: readonly Element[], file: VFile): void {
-  const wanted = new Set<Element>(chosen)
+function keep(tree: Root, chosen: readonly ElementContent[], file: VFile): void {
+  const wanted = new Set<RootContent>(chosen)
   const left: ElementContent[] = []
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'element' && wanted.has(child)) left.push(child)
+      if (wanted.has(child)) left.push(child as ElementContent)
       else if (child.type === 'element' && chosen.some((element) => holds(child, element))) visit(child)
       else {
         const before = visibleText(child)

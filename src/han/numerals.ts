@@ -58,6 +58,41 @@ export function parseNumeral(text: string, system: NumeralSystem): number | unde
   return inBlock(text)
 }
 
+/** `value` as a numeral of `system`; `undefined` where the system has none. */
+export function formatNumeral(value: number, system: NumeralSystem): string | undefined {
+  if (system === 'digit') return String(value)
+  if (system === 'han') return formatHan(value, '零一二三四五六七八九', '十百千')
+  if (system === 'capital') return formatHan(value, '零壹贰叁肆伍陆柒捌玖', '拾佰仟')
+  if (system === 'stem' || system === 'branch') return numeralClasses[system][value - 1]
+  return undefined
+}
+
+/** The next character of the same block: `②` for `①`. `step` may be more than one. */
+export function shiftNumeral(character: string, step: number): string | undefined {
+  const value = inBlock(character)
+  const row = blocks.find(([first, last]) => character >= first && character <= last)
+  if (value === undefined || !row) return undefined
+  const shifted = String.fromCharCode(character.charCodeAt(0) + step)
+  return shifted >= row[0] && shifted <= row[1] ? shifted : undefined
+}
+
+/** 10 is 十, 11 is 十一, 101 is 一百零一; to 9999. */
+function formatHan(value: number, digits: string, units: string): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 9999) return undefined
+  const figures = [...String(value)].map(Number)
+  let text = ''
+  let zero = false
+  for (const [index, figure] of figures.entries()) {
+    const place = figures.length - 1 - index
+    if (figure === 0) zero = text !== ''
+    else {
+      text += (zero ? digits[0] : '') + (digits[figure] as string) + (place > 0 ? units[place - 1] : '')
+      zero = false
+    }
+  }
+  return value >= 10 && value < 20 && digits.includes('一') ? text.slice(1) : text
+}
+
 function parseDigits(text: string): number | undefined {
   if (text.length > 9) return undefined
   const value = Number(text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)))

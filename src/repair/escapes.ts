@@ -1,3 +1,5 @@
+import type {Nodes} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
 import {isHan} from '../han/ranges.js'
 import {sentenceEnds} from '../han/sentence.js'
 import type {Finding} from './finding.js'
@@ -25,7 +27,7 @@ const boundary = /[\s\p{P}\p{S}]/u
  * Find the runs of `*` and `_` that stand for hidden characters in the source of Markdown, to be escaped.
  *
  * A run is a mask when no other run of its line can close it, or the text between would cross the end of a sentence
- * or a quotation. Where a document has such runs, pairs in the middle of a phrase are masks too.
+ * or a quotation; and only where the document shows that it has masks (`isProven`). Where a document has such runs, pairs in the middle of a phrase are masks too.
  *
  *     政策。**坚持以此为指导。更好满足**推动发展的需求。
  *          ^^ would be bold   ^^ across a sentence: both are masks
@@ -45,6 +47,7 @@ export function maskEscapes(text: string, shield: Shield): Finding[] {
     }
     offset += line.length + 1
   }
+  if (masks.length === 0 || !isProven(text, masks)) return []
   const placed = pairs.filter((pair) => pair.placed).length
   if (masks.length > placed) {
     for (const pair of pairs) if (!pair.placed) masks.push(pair.open, pair.close)
@@ -56,6 +59,24 @@ export function maskEscapes(text: string, shield: Shield): Finding[] {
     rule: 'mask-escape',
     action: 'replace',
   }))
+}
+
+/**
+ * Whether the document shows that its runs hide characters: one of `masks` is a year's, or a parser of Markdown
+ * makes no emphasis of it either. Where every run is emphasis, as in what we write, emphasis is what was meant.
+ */
+function isProven(text: string, masks: readonly Run[]): boolean {
+  if (masks.some(({start, end}) => isYear(text, {mark: '*', start, end}))) return true
+  const left = new Set<number>()
+  const stack: Nodes[] = [fromMarkdown(text)]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('children' in node) for (const child of node.children) stack.push(child)
+    if (node.type !== 'text' || !/[*_]/.test(node.value)) continue
+    const from = node.position?.start.offset ?? 0
+    const source = text.slice(from, node.position?.end.offset)
+    for (const {index} of source.matchAll(/(?<!\\)[*_]/g)) left.add(from + index)
+  }
+  return masks.some(({start}) => left.has(start))
 }
 
 function readLine(line: string, offset: number, shield: Shield): {masks: Run[]; pairs: Pair[]} {

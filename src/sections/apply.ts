@@ -43,9 +43,9 @@ function rebuild(
   if (block.type !== 'paragraph' || own.length === 0) return [block]
   if (own.length === 1 || !needsCut(own, plan)) {
     const line = lines[own[0] as number] as Line
-    return [fromParagraph(block, own[0] as number, line, line.start, plan)]
+    return fromParagraph(block, own[0] as number, line, line.start, plan)
   }
-  return own.map((index) => {
+  return own.flatMap((index) => {
     const line = lines[index] as Line
     return fromParagraph(piece(block, line), index, line, 0, plan)
   })
@@ -66,13 +66,8 @@ function piece(block: Paragraph, {start, end}: Line): Paragraph {
 }
 
 /** `start`: where the line starts in the text of `part`. */
-function fromParagraph(part: Paragraph, index: number, line: Line, start: number, plan: Plan): RootContent {
-  if (plan.levels.has(index)) {
-    const heading: Heading = {type: 'heading', depth: 2, children: unbold(part.children)}
-    if (part.position) heading.position = part.position
-    dress(heading, line, index, plan)
-    return heading
-  }
+function fromParagraph(part: Paragraph, index: number, line: Line, start: number, plan: Plan): RootContent[] {
+  if (plan.levels.has(index)) return headed(part, index, line, start, plan)
   const lead = plan.leads.get(index)
   const role = plan.roles.get(index)
   const data = {...part.data}
@@ -81,8 +76,29 @@ function fromParagraph(part: Paragraph, index: number, line: Line, start: number
   if (lead) data.runIn = {...lead, end: lead.end + start} satisfies RunIn
   const enumeration = enumerationsIn(plain(part))
   if (enumeration.length > 0) data.enumeration = enumeration
+  if (role) data.hProperties = {...data.hProperties, dataRole: role}
   if (Object.keys(data).length > 0) part.data = data
-  return part
+  return [part]
+}
+
+/** A heading, and behind one that opened its paragraph, what it opened. */
+function headed(part: Paragraph, index: number, line: Line, start: number, plan: Plan): RootContent[] {
+  const lead = plan.leads.get(index)
+  const text = plain(part)
+  const end = lead ? start + lead.end : text.length
+  const title = lead ? end - (/[。：:\s]{1,3}$/u.exec(text.slice(0, end))?.[0].length ?? 0) : text.length
+  const children = title === text.length ? part.children : cutPhrasing(part.children, start, title)
+  const heading: Heading = {type: 'heading', depth: 2, children: unbold(children)}
+  if (part.position) heading.position = part.position
+  dress(heading, line, index, plan)
+  const body = text.slice(end).trim() === '' ? [] : cutPhrasing(part.children, end, text.length)
+  return body.length > 0 ? [heading, {type: 'paragraph', children: trimStart(body)}] : [heading]
+}
+
+/** White space does not open a paragraph. */
+function trimStart(children: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children
+  return first?.type === 'text' ? [{...first, value: first.value.trimStart()}, ...rest] : children
 }
 
 /** `1. 加强领导` of a Markdown list as a heading: the number goes back into the text. */
@@ -92,7 +108,7 @@ function fromItem(index: number, line: Line, plan: Plan): RootContent[] {
   const marker = line.text.slice(0, line.text.length - line.title.length)
   const part: Paragraph = {type: 'paragraph', children: [{type: 'text', value: marker}, ...first.children]}
   if (line.item?.position) part.position = line.item.position
-  return [fromParagraph(part, index, line, 0, plan), ...rest]
+  return [...fromParagraph(part, index, line, 0, plan), ...rest]
 }
 
 function unbold(children: PhrasingContent[]): PhrasingContent[] {
@@ -100,14 +116,17 @@ function unbold(children: PhrasingContent[]): PhrasingContent[] {
   return only?.type === 'strong' ? only.children : children
 }
 
-function dress(heading: Heading, line: Line, index: number, {levels, maxDepth, id}: Plan): void {
+function dress(heading: Heading, line: Line, index: number, {levels, leads, maxDepth, id}: Plan): void {
   const level = levels.get(index) as number
   heading.depth = Math.min(level + 1, maxDepth) as Heading['depth']
-  const section: Section = {kind: line.mark?.kind ?? 'none', level, runIn: false}
+  const lead = leads.get(index)
+  const section: Section = {kind: line.mark?.kind ?? lead?.kind ?? 'none', level, runIn: lead !== undefined}
   if (line.mark) {
     if (line.mark.ordinal !== undefined) section.ordinal = line.mark.ordinal
     section.marker = line.mark.marker
   }
-  const own = id(squeeze(line.text))
-  heading.data = {...heading.data, section, id: own, hProperties: {...heading.data?.hProperties, id: own}}
+  const given = heading.data?.hProperties?.id
+  const own = typeof given === 'string' ? given : id(squeeze(plain(heading)))
+  const properties = {...heading.data?.hProperties, id: own, dataKind: section.kind}
+  heading.data = {...heading.data, section, id: own, hProperties: properties}
 }

@@ -1,3 +1,5 @@
+export {numbering} from './numbering.js'
 export {toContents, toOutline} from './outline.js'
-export {remarkSections} from './plugin.js'
+export {remarkNumbering, remarkSections} from './plugin.js'
 export {sections} from './sections.js'
+export {sectionToMarkdown} from './wrap.js'

@@ -10,7 +10,11 @@ interface Step {
 }
 
 /** The rung of each heading, from 1, without jumps: fixed ranks first, then the order in which kinds nest. */
-export function levelsOf(lines: readonly Line[], headings: readonly number[]): Map<number, number> {
+export function levelsOf(
+  lines: readonly Line[],
+  headings: readonly number[],
+  names: ReadonlySet<number>,
+): Map<number, number> {
   const levels = new Map<number, number>()
   if (headings.every((index) => (lines[index] as Line).type === 'heading')) return asPrinted(lines, headings)
   let stack: Step[] = []
@@ -18,6 +22,12 @@ export function levelsOf(lines: readonly Line[], headings: readonly number[]): M
   for (const index of headings) {
     const line = lines[index] as Line
     const step = stepOf(line)
+    if (names.has(index)) {
+      // 序言, 附: beside the highest numbered ones of its piece, and nothing lies below it.
+      stack = stack.filter(({rung}) => rung === 0)
+      levels.set(index, stack.length + 1)
+      continue
+    }
     const at = landing(stack, step)
     stack = stack.slice(0, at)
     const known = line.mark || line.depth === undefined ? undefined : byDepth.get(line.depth)

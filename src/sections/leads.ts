@@ -22,6 +22,9 @@ const busy = /[，,、：:；;“”"（(《？?！!0-9]/u
 /** Longest phrase that leads without a number, and the shortest body behind it, in characters. */
 const phrase = {most: 20, least: 4, body: 40} as const
 
+/** Longest lead of 一是… or ——…, in characters. */
+const spoken = 32
+
 /** The leads of `lines`; `taken` are lines that are something already, `headings` those that are headings. */
 export function leadsOf(
   lines: readonly Line[],
@@ -82,6 +85,7 @@ function numbered(kind: string, line: Line): Lead | undefined {
   const {shape, end} = shapeOf(line.text.slice(from))
   if (shape !== 'lead' && shape !== 'lone') return undefined
   const title = bareTitle(line.text.slice(from, from + end))
+  if (title.length > spoken || (title.match(/[，,]/gu) ?? []).length > 1) return undefined
   const lead: Lead = {kind, marker, title, end: from + end, confidence: 0.9}
   if (line.mark && kind !== 'dash') lead.ordinal = line.mark.ordinal
   return lead

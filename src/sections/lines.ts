@@ -1,4 +1,5 @@
 import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
+import type {Position} from 'unist'
 import type {Mark, Reader} from './marks.js'
 import {plain} from './plain.js'
 
@@ -20,6 +21,8 @@ export interface Line {
   bold: boolean
   center: boolean
   item?: ListItem
+  /** Where the line is in the source, when the block holds more than it. */
+  place?: Position
   /** The block before it is a picture. */
   afterImage?: boolean
 }
@@ -99,6 +102,7 @@ function itemLines(block: List, read: Reader, lines: Line[]): void {
     }
     const mark = read(text)
     if (head && mark) line.mark = mark
+    if (item.position) line.place = item.position
     lines.push(line)
   }
 }

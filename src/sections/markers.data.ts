@@ -7,6 +7,8 @@ export interface Marker {
   /** What opens it, as source of a regular expression. */
   open: string
   systems: readonly NumeralSystem[]
+  /** The numeral may be absent; the marker then stands for the first. */
+  bare?: true
   /** What must close it, as source of a regular expression. */
   close: string
   /** The mark that the standard wants after the numeral, for messages. */
@@ -61,12 +63,24 @@ export const markers = {
     sample: '附件1',
     open: '(?:附件|附录|附錄|附表)\\s?',
     systems: ['digit', 'han', 'letter'],
-    close: '(?=$|[：:\\s　])[：:]?',
+    bare: true,
+    close: '(?=$|[\\s　])',
     mark: '',
     rung: 0,
     ranked: true,
     role: 'heading',
     source: 'GB/T 9704-2012 7.3.4: an attachment opens on a new page and numbers afresh',
+  },
+  annex: {
+    sample: '附件一：',
+    open: '(?:附件|附录|附錄|附表)\\s?',
+    systems: ['digit', 'han', 'letter'],
+    close: '[：:]',
+    mark: '：',
+    rung: 0,
+    ranked: true,
+    role: 'heading',
+    source: 'laws: a heading behind the last 条; elsewhere the list of attachments above the signature',
   },
   volume: {
     sample: '第一卷',

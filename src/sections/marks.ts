@@ -11,6 +11,9 @@ export interface Mark {
   path: readonly number[]
   /** As printed. */
   marker: string
+  /** The numeral in it, the last of several, and how it is written. */
+  numeral: string
+  system: NumeralSystem
   /** Offset of the title in the line. */
   end: number
   /** `一、二年级`: the numeral goes on behind the mark, so this may be no marker at all. */
@@ -37,7 +40,13 @@ function compile(table: Readonly<Record<string, Marker | false>>): Compiled[] {
     const numeral = row.systems.map((system) => numeralClasses[system]).join('')
     const close = row.close.replace('#', `[${numeral}]{1,4}`)
     const not = row.not ? `(?!${row.not})` : ''
-    return [{kind, row, pattern: new RegExp(`^${row.open}([${numeral}]{1,9})${close}${not}`, 'u')}]
+    return [
+      {
+        kind,
+        row,
+        pattern: new RegExp(`^${row.open}([${numeral}]{1,9})${row.bare ? '?' : ''}${close}${not}`, 'u'),
+      },
+    ]
   })
 }
 
@@ -47,15 +56,27 @@ function readMark(line: string, table: readonly Compiled[]): Mark | undefined {
   for (const {kind, row, pattern} of table) {
     const found = pattern.exec(line)
     if (!found) continue
-    const path = pathOf(found[0], found[1] as string, row)
+    const printedNumeral = found[1] ?? ''
+    const path = row.bare && printedNumeral === '' ? [1] : pathOf(found[0], printedNumeral, row)
     const ordinal = path.at(-1)
-    if (ordinal === undefined) continue
+    const system =
+      printedNumeral === ''
+        ? row.systems[0]
+        : row.systems.find((system) => parseNumeral(printedNumeral, system) !== undefined)
+    if (ordinal === undefined || system === undefined) continue
     const space = /^[\s\u00a0\u2002-\u200b\u3000]{0,9}/.exec(line.slice(found[0].length)) as RegExpExecArray
     const end = found[0].length + space[0].length
     const first = kind === 'article' ? (path[0] as number) : ordinal
-    return {kind, row, ordinal: first, path, marker: found[0], end, suspect: isSuspect(line, found[0], first)}
+    const numeral = path.length > 1 && kind !== 'article' ? String(ordinal) : printedNumeral
+    const suspect = isSuspect(line, found[0], first)
+    return {kind, row, ordinal: first, path, marker: printed(found[0]), numeral, system, end, suspect}
   }
   return undefined
+}
+
+/** A marker at the end of a title is printed without the title: `…讲话【篇一】`. */
+function printed(marker: string): string {
+  return marker.slice(Math.max(0, marker.search(/[【〖[［][^【〖[［]{0,20}$/u)))
 }
 
 /** The numbers in `marker`: one, but for `1.2.3` and `第五条之一`. */

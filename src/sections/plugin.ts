@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {SectionsOptions} from '../types.js'
+import {numbering} from './numbering.js'
 import {sections} from './sections.js'
 
 /** Recognise numbered headings, run-in headings, enumerations and the parts of a document. */
@@ -8,4 +9,11 @@ export function remarkSections(
   options?: Readonly<SectionsOptions> | null,
 ): (tree: Root, file: VFile) => void {
   return (tree, file) => sections(tree, file, options ?? {})
+}
+
+/** Check the numbering; messages only, the tree stays as it is. Fits in a remark-lint pipeline. */
+export function remarkNumbering(
+  options?: Readonly<Pick<SectionsOptions, 'markers'>> | null,
+): (tree: Root, file: VFile) => void {
+  return (tree, file) => numbering(tree, file, options ?? {})
 }

@@ -13,6 +13,8 @@ export interface Run {
   titles: boolean
   /** The first does not follow an earlier run, nor is it 1. */
   stray: boolean
+  /** The run that this one goes on, across parents: （一） to （五）, a new 二、, then （六）. */
+  before?: Run
 }
 
 /** Largest gap in a run; above, the line is taken for something else. */
@@ -55,6 +57,7 @@ export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[]
     const parent = stack.at(-1)?.members.at(-1) ?? -1
     const stray = mark.ordinal !== 1 && !onward
     const run: Run = {kind, members: [index], parent, last: mark.ordinal, titles, stray}
+    if (onward) run.before = before as Run
     runs.push(run)
     stack.push(run)
   }

@@ -5,6 +5,7 @@ import type {Role, SectionsOptions} from '../types.js'
 import {apply} from './apply.js'
 import {contentsOf} from './contents.js'
 import {type Decision, decide} from './decide.js'
+import {listEnumerations, strongLeads} from './forms.js'
 import {idMaker} from './ids.js'
 import {levelsOf} from './ladder.js'
 import {bareTitle, type Lead, leadsOf} from './leads.js'
@@ -14,6 +15,7 @@ import {markReader} from './marks.js'
 import {toOutline} from './outline.js'
 import {rolesOf} from './roles.js'
 import {runsOf} from './runs.js'
+import {unwrap, wrap} from './wrap.js'
 
 /**
  * Recognise numbering, headings and the parts of a document.
@@ -22,26 +24,53 @@ import {runsOf} from './runs.js'
  * No text is taken out.
  */
 export function sections(tree: Root, file: VFile, options: SectionsOptions = {}): void {
+  unwrap(tree)
   const lines = linesOf(tree, markReader(options.markers))
   const contents = contentsOf(lines)
   const decision = decide(lines, runsOf(lines, contents))
-  const headings = [...lines.keys()].filter((index) => isHeading(lines, decision, index))
-  const levels = levelsOf(lines, headings)
-  const taken = new Set([...headings, ...contents])
+  const headings = new Set([...lines.keys()].filter((index) => isHeading(lines, decision, index)))
+  const leads = allLeads(lines, decision, new Set([...headings, ...contents]), headings)
+  const split = options.runIn === 'heading'
+  const ladder = split
+    ? [...lines.keys()].filter((index) => headings.has(index) || leads.has(index))
+    : [...headings]
+  const levels = levelsOf(lines, ladder, decision.names)
+  const roles = allRoles(lines, decision, new Set([...headings, ...contents, ...leads.keys()]))
+  for (const [index, verdict] of decision.verdicts) if (verdict === 'doubt') doubt(lines[index] as Line, file)
+  makeLists(tree, lines, itemsOf(decision))
+  apply(tree, lines, {levels, leads, roles, maxDepth: options.maxDepth ?? 6, id: idMaker()})
+  if (options.runIn === 'strong') strongLeads(tree)
+  if (options.enumerations === 'list') listEnumerations(tree)
+  dataOf(file).outline = toOutline(tree)
+  if (options.wrap) wrap(tree)
+}
+
+function allLeads(
+  lines: readonly Line[],
+  decision: Decision,
+  taken: Set<number>,
+  headings: ReadonlySet<number>,
+): Map<number, Lead> {
   const leads = numberedLeads(lines, decision)
   for (const index of leads.keys()) taken.add(index)
-  for (const [index, lead] of leadsOf(lines, taken, new Set(headings))) leads.set(index, lead)
-  const roles = new Map<number, Role>(rolesOf(lines, taken))
-  for (const [index, verdict] of decision.verdicts) {
-    if (verdict === 'article') roles.set(index, 'article')
-    if (verdict === 'doubt') doubt(lines[index] as Line, file)
-  }
-  const items = [...decision.verdicts].filter(
-    ([index, verdict]) => verdict === 'item' && !decision.legal.has(index),
-  )
-  makeLists(tree, lines, new Set(items.map(([index]) => index)))
-  apply(tree, lines, {levels, leads, roles, maxDepth: options.maxDepth ?? 6, id: idMaker()})
-  dataOf(file).outline = toOutline(tree)
+  for (const [index, lead] of leadsOf(lines, taken, headings)) leads.set(index, lead)
+  return leads
+}
+
+function allRoles(
+  lines: readonly Line[],
+  {verdicts}: Decision,
+  taken: ReadonlySet<number>,
+): Map<number, Role> {
+  const roles = rolesOf(lines, taken)
+  for (const [index, verdict] of verdicts) if (verdict === 'article') roles.set(index, 'article')
+  return roles
+}
+
+/** Items that may become a list; 项 and 目 of a law stay as they are printed. */
+function itemsOf({verdicts, legal}: Decision): Set<number> {
+  const items = [...verdicts].filter(([index, verdict]) => verdict === 'item' && !legal.has(index))
+  return new Set(items.map(([index]) => index))
 }
 
 function isHeading(lines: readonly Line[], {verdicts}: Decision, index: number): boolean {

@@ -4,6 +4,13 @@ import type {SiteRow} from '../types.js'
 export const sina = {
   name: '新浪',
   hosts: ['sina.com.cn', 'sina.cn', 'sina.com'],
+  template: [
+    '.appendQr_wrap',
+    'p.article-editor',
+    'font[cms-style]',
+    'p[cms-style]',
+    '[data-sudaclick^=content_marketkeywords]',
+  ],
   body: [
     '#artibody',
     '#article.article',

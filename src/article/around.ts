@@ -1,0 +1,102 @@
+import type {Element, ElementContent} from 'hast'
+import {isData} from './flow/table.js'
+import {furnitureOf, isHidden} from './furniture.js'
+import type {Counts, Measured} from './measure.js'
+import {selectAll} from './select.js'
+import {visibleText} from './text.js'
+
+/** How many levels up from the body its other parts are looked for. */
+const levels = 3
+
+/** Least prose of a part above and below the body, in characters. A line below is more often a notice. */
+const least = {above: 20, below: 80}
+
+/** Least share of the body that a part has which is not a direct neighbour, or stands below. */
+const share = {near: 0.05, far: 0.15}
+
+/** Share of links from which a neighbour ends the article. */
+const linked = 0.4
+
+/**
+ * The body and what belongs to it: a lead above it, tables and sections beside it.
+ *
+ *     <div class=lead>…</div>   <div class=share>…</div>
+ *     <div class=text>…</div>   ends the search on its side
+ */
+export function around(body: Element, measured: Measured): ElementContent[] {
+  const chosen: ElementContent[] = [body]
+  const size = measured.of.get(body)?.prose ?? 0
+  let current = body
+  for (let level = 0; level < levels; ) {
+    const parent = measured.parents.get(current)
+    if (!parent || parent.type === 'root' || parent.tagName === 'html') break
+    const at = parent.children.indexOf(current)
+    const part = (level === 0 ? share.near : share.far) * size
+    const [above, below] = [Math.max(least.above, level === 0 ? 0 : part), Math.max(least.below, part)]
+    const lead = reach(
+      parent.children.slice(0, at).reverse(),
+      (node) => belongs(node, current, measured, above),
+      (node) => isEnd(node, measured) || isHead(node),
+    )
+    const rest = reach(
+      parent.children.slice(at + 1),
+      (node) => belongs(node, current, measured, below),
+      (node) => isEnd(node, measured),
+    )
+    chosen.unshift(...lead.reverse())
+    chosen.push(...rest)
+    if (measured.of.get(parent)?.length !== measured.of.get(current)?.length) level++
+    current = parent
+  }
+  return chosen
+}
+
+/** Title, date and credits: what stands above them is no part of the article. */
+function isHead(node: ElementContent): boolean {
+  if (node.type !== 'element') return false
+  if (/^h[1-6]$/.test(node.tagName) || selectAll(node, 'h1, h2, h3').length > 0) return true
+  const text = visibleText(node)
+  return text.length < 120 && /\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|来源[：:]|來源[：:]/.test(text)
+}
+
+/** Nodes up to the last that fits, before the first that ends the article. */
+function reach(
+  nodes: readonly ElementContent[],
+  fits: (node: ElementContent) => boolean,
+  ends: (node: ElementContent) => boolean,
+): ElementContent[] {
+  const stop = nodes.findIndex(ends)
+  const open = stop === -1 ? nodes : nodes.slice(0, stop)
+  return open.slice(0, open.findLastIndex(fits) + 1)
+}
+
+function belongs(node: ElementContent, body: Element, {of}: Measured, size: number): boolean {
+  const counts = node.type === 'element' ? of.get(node) : undefined
+  if (node.type !== 'element' || !counts || counts.linked > 0.3 * counts.length) return false
+  if (isTwin(node, body) || isTimed(node)) return false
+  if (counts.prose >= size && counts.score >= counts.prose / 2) return true
+  return counts.score >= 0 && counts.length >= size && hasData(node)
+}
+
+/** A container built like the body is another post or a reply; a plain paragraph is no container. */
+function isTwin(node: Element, body: Element): boolean {
+  const names = String(body.properties.className ?? '')
+  return node.tagName !== 'p' && names !== '' && names === String(node.properties.className ?? '')
+}
+
+/** Lines that carry the hour each are replies or a list of news. */
+function isTimed(node: Element): boolean {
+  return (visibleText(node).match(/\d{1,2}:\d{2}(?!\d)/g)?.length ?? 0) > 1
+}
+
+function hasData(element: Element): boolean {
+  return [element, ...selectAll(element, 'table')].some((node) => node.tagName === 'table' && isData(node))
+}
+
+function isEnd(node: ElementContent, {of}: Measured): boolean {
+  if (node.type !== 'element') return false
+  const counts: Counts | undefined = of.get(node)
+  if (!counts || counts.length === 0) return false
+  if (furnitureOf(node) || isHidden(node) || counts.score < -20) return true
+  return counts.linked >= 8 && counts.linked > linked * counts.length
+}
