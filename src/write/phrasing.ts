@@ -48,7 +48,7 @@ function trimmed(spans: readonly Span[], ends: boolean, flat: boolean): Span[] {
     if (last.type === 'raw' && last.value === '\\\n') result.pop()
     else if (last.type === 'text' && /[ \t\n]$/.test(last.value)) {
       result.pop()
-      const value = last.value.replace(/[ \t\n]+$/, '')
+      const value = last.value.replace(/(?<![ \t\n])[ \t\n]+$/, '')
       if (value) result.push({type: 'text', value})
     } else break
   }
@@ -60,4 +60,4 @@ function visible(span: Span): boolean {
   return span.type !== 'open' && span.type !== 'close'
 }
 
-const eol = /[ \t]*[\r\n][ \t\r\n]*/g
+const eol = /(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g
