@@ -95,12 +95,13 @@ function toTree(
 
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
+  // First, so that every room sees the links that a parser will see in our output.
+  autolink(tree)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
   if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   if (settings.sections) sections(tree, file, settings.sections)
-  autolink(tree)
 }
 
 /** What the article room needs besides its options. */

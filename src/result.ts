@@ -33,8 +33,7 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
     get markdown() {
       return once('markdown', () => {
         const {matter, body} = fronted(tree, data.metadata, settings)
-        const markdown = toMarkdown(body, {attention: settings.attention})
-        return matter && markdown === '' ? `${matter.trimEnd()}\n` : matter + markdown
+        return [matter, toMarkdown(body, {attention: settings.attention})].filter(Boolean).join('\n')
       })
     },
     get html() {

@@ -148,7 +148,7 @@ describe('profiles', () => {
       日期: {from: 'published', type: 'date'},
     }
     const written = toMatter({...full, extra: {}}, mapping)
-    expect(written).toBe('---\n标题: "小镇图书馆: 开门"\n作者: 张三、李四\n日期: 2021-11-26\n---\n\n')
+    expect(written).toBe('---\n标题: "小镇图书馆: 开门"\n作者: 张三、李四\n日期: 2021-11-26\n---\n')
     const {metadata} = read(splitMatter(written).matter?.value ?? '', 'yaml', mapping)
     expect(toMatter(metadata, mapping)).toBe(written)
   })

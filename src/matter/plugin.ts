@@ -21,9 +21,7 @@ export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: R
       | Yaml
       | undefined
     if (node) readMatter({format: node.type, value: node.value}, file, profile)
-    const value = toMatter(dataOf(file).metadata, profile)
-      .replace(/^---\n|---\n\n$/g, '')
-      .trimEnd()
+    const value = toMatter(dataOf(file).metadata, profile).replace(/^---\n|\n---\n$/g, '')
     const rest = tree.children.filter((child) => child !== node)
     tree.children = value ? [{type: 'yaml', value}, ...rest] : rest
   }

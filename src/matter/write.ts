@@ -3,7 +3,7 @@ import {momentOf} from '../han/moment.js'
 import type {MatterMapping, MatterProfileName, Metadata} from '../types.js'
 import {type Form, type Profile, type ProfileRow, profiles} from './profiles.data.js'
 
-/** Front matter of a profile, fences included, and an empty line; empty where there is nothing to say. */
+/** Front matter of a profile, fences included; empty where there is nothing to say. */
 export function toMatter(metadata: Metadata, profile: MatterProfileName | MatterMapping): string {
   const {rows, moment} = rowsOf(profile)
   const lines: string[] = []
@@ -17,7 +17,7 @@ export function toMatter(metadata: Metadata, profile: MatterProfileName | Matter
   for (const [name, value] of Object.entries(metadata.extra)) {
     if (!named.has(name)) lines.push(print(name, value))
   }
-  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`
+  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n`
 }
 
 /** The rows of a profile; a mapping's strings are rows in short. */
