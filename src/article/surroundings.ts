@@ -122,7 +122,7 @@ function named(lines: readonly Line[], file: VFile): number | undefined {
 }
 
 const posted =
-  /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*由?\s*(?<name>[^\s，。：:()（）[\]【】]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
+  /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*(?:由\s*)?(?<name>[^\s，。：:()（）[\]【】]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
 /** Words beside which a date is not that of the article. */
 const other =
   /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼/i
@@ -144,7 +144,7 @@ function read(line: Line, weight: number, file: VFile): boolean {
   const plain = text.length - (date.end - date.start)
   const trust = whole ? weight : plain <= 40 ? weight - 1 : weight - 2
   const time = date.precision === 'time' ? 0.5 : 0
-  const field = /(?:更新|修改)(?:时间|时间|日期|于)?\s*[：:]?\s*$/.test(text.slice(0, date.start))
+  const field = /(?:更新|修改)(?:时间|时间|日期|于)?\s*(?:[：:]\s*)?$/.test(text.slice(0, date.start))
     ? 'modified'
     : 'published'
   propose(file, field, text.slice(date.start, date.end), 'line', trust + time)

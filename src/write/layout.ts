@@ -1,7 +1,7 @@
 import {countHan} from '../han/ranges.js'
 import type {Span} from './spans.js'
 
-const eol = /[ \t]*[\r\n][ \t\r\n]*/g
+const eol = /(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g
 
 /**
  * Lay out the lines of a block: space at its ends and at the ends of its lines says nothing and goes.
@@ -55,7 +55,7 @@ function withoutEnds(spans: Span[]): Span[] {
     if (last.type === 'raw' && last.value === '\\\n') spans.pop()
     else if (last.type === 'text' && /[ \t\n]$/.test(last.value)) {
       spans.pop()
-      const value = last.value.replace(/[ \t\n]+$/, '')
+      const value = last.value.replace(/(?<![ \t\n])[ \t\n]+$/, '')
       if (value) spans.push({type: 'text', value})
     } else break
   }
