@@ -1,16 +1,15 @@
 import {type Readings, type RepairTables, unpack} from '../repair/index.js'
+import {build, type OpenCC} from '../script/build.js'
 import {type Entry, entryOf} from '../script/entry.js'
 import type {ConverterFactory} from '../script/index.js'
 import {once} from '../script/once.js'
 import type {Tables} from './tables.js'
 
-type OpenCC = typeof import('opencc-js')
-
 /** The parts of opencc-js, each its own chunk of a bundle. */
 const parts: Readonly<Record<Entry, () => Promise<OpenCC>>> = {
-  'opencc-js/t2cn': () => import('opencc-js/t2cn') as Promise<OpenCC>,
-  'opencc-js/cn2t': () => import('opencc-js/cn2t') as Promise<OpenCC>,
-  'opencc-js': () => import('opencc-js'),
+  'opencc-js/t2cn': () => import('opencc-js/t2cn') as Promise<unknown> as Promise<OpenCC>,
+  'opencc-js/cn2t': () => import('opencc-js/cn2t') as Promise<unknown> as Promise<OpenCC>,
+  'opencc-js': () => import('opencc-js') as Promise<unknown> as Promise<OpenCC>,
 }
 
 /** Tables that `prepare()` has loaded. They never change. */
@@ -47,7 +46,7 @@ export const converterFactory: ConverterFactory = once((from, to) => {
     throw new Error(
       'Cannot convert script without its tables, expected `await prepare({script: true})` before',
     )
-  return part.Converter({from, to})
+  return build(part, {from, to})
 })
 
 const unprepared = 'without their tables, expected `await prepare({repair: true})` before'

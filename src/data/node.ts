@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import {type RepairTables, unpack} from '../repair/index.js'
+import {build, type OpenCC} from '../script/build.js'
 import {entryOf} from '../script/entry.js'
 import type {ConverterFactory} from '../script/index.js'
 import {once} from '../script/once.js'
@@ -24,10 +25,9 @@ export const repairTables: RepairTables = {
 }
 
 /** opencc-js, the part that is needed, read on first need. */
-export const converterFactory: ConverterFactory = once((from, to) => {
-  const {Converter} = load(entryOf({from, to})) as typeof import('opencc-js')
-  return Converter({from, to})
-})
+export const converterFactory: ConverterFactory = once((from, to) =>
+  build(load(entryOf({from, to})) as OpenCC, {from, to}),
+)
 
 /** Which tables to load beforehand. Under Node.js they are read when they are needed. */
 export async function prepare(_tables: Tables = {}): Promise<void> {}
