@@ -9,6 +9,7 @@ import {
 } from 'mdast-util-to-markdown'
 import type {Attention} from './flanking.js'
 import {phrasing} from './phrasing.js'
+import {shallow} from './shallow.js'
 import {isEmphasis} from './spans.js'
 
 export interface MarkdownOptions {
@@ -39,7 +40,7 @@ export function zhengwenToMarkdown(options?: Readonly<MarkdownOptions> | null): 
     (name: string): Handle =>
     (node, parent, state, info) => {
       install(state, node, attention)
-      return (base[name] as Handle)(node, parent, state, info)
+      return (base[name] as Handle)(parent ? node : shallow(node), parent, state, info)
     }
   return {
     bullet: '-',
