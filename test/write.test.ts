@@ -1,4 +1,5 @@
 import type {PhrasingContent, Root} from 'mdast'
+import {toMarkdown as stock} from 'mdast-util-to-markdown'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -124,6 +125,14 @@ test('the extension in a stock pipeline writes what toMarkdown writes', async ()
   expect(String(await pipeline.process(source))).toBe(toMarkdown(pipeline.parse(source)))
 })
 
+test('what another extension asks to escape is escaped, in text alone', () => {
+  const formulas = {unsafe: [{character: '$', inConstruct: 'phrasing' as const}]}
+  const tree = paragraph('价$5$，', strong('$6'), link('https://a.example/$', '文'))
+  expect(stock(tree, {extensions: [formulas, zhengwenToMarkdown()]})).toBe(
+    '价\\$5\\$，**\\$6**[文](https://a.example/$)\n',
+  )
+})
+
 test('masks, marks and tags of a plain text come back as they are', () => {
   const text = '中共**省委，留*回*来*，“__”，20**年\n1. 甲 <b>\n# 乙 &amp; C:\\下载'
   const tree = readText(text)
@@ -156,6 +165,15 @@ test('text: a line for each paragraph, item and row', () => {
     'tableRow',
     'tableRow',
   ])
+})
+
+test('a tree of any depth is written', () => {
+  let deep: Root['children'][number] = {type: 'paragraph', children: inline(['甲'])}
+  for (let depth = 0; depth < 5000; depth++) deep = {type: 'blockquote', children: [deep as never]}
+  const tree: Root = {type: 'root', children: [deep]}
+  expect(toMarkdown(tree)).toMatch(/^> > .*甲\n$/)
+  expect(toHtml(tree)).toContain('甲')
+  expect(toText(tree)).toBe('甲')
 })
 
 test('HTML as a last resort is read as bold by every parser', () => {

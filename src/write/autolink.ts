@@ -20,8 +20,8 @@ export function autolink(tree: Root): void {
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const children: Nodes[] = []
     for (const node of parent.children as Nodes[]) {
-      if (node.type === 'text') children.push(...linked(node))
-      else if (node.type === 'link') children.push(...given(node))
+      const parts = node.type === 'text' ? linked(node) : node.type === 'link' ? given(node) : undefined
+      if (parts) for (const part of parts) children.push(part)
       else {
         if ('children' in node && node.type !== 'linkReference') stack.push(node)
         children.push(node)

@@ -9,7 +9,10 @@ export function toBlocks(tree: Root): BlockJson[] {
   for (let node = stack.pop(); node; node = stack.pop()) {
     const block = blockOf(node)
     if (block) blocks.push(block)
-    else if ('children' in node) stack.push(...[...node.children].reverse())
+    else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as Nodes)
+    }
   }
   return blocks
 }

@@ -95,7 +95,7 @@ function positions(written: string, seen: string, places: readonly Place[], cont
       }
     }
   }
-  for (const at of context.foreign?.(written) ?? []) found.set(at, undefined)
+  for (const at of context.foreign?.(seen) ?? []) found.set(at, undefined)
   let index = 0
   return [...found.keys()]
     .sort((a, b) => a - b)

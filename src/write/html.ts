@@ -3,6 +3,7 @@ import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import {toHtml as stringify} from 'hast-util-to-html'
 import type {Nodes, Root} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
+import {shallow} from './shallow.js'
 
 export interface HtmlOptions {
   /** BCP 47 (`zh-Hans`), for the `lang` attribute. */
@@ -44,14 +45,14 @@ export function toHtml(tree: Root, options?: Readonly<HtmlOptions> | null): stri
 
 /** A copy of `tree` that says for `mdast-util-to-hast` what the nodes' data means. */
 function marked(tree: Root): Root {
-  const copy = structuredClone(tree)
+  const copy = structuredClone(shallow(tree))
   const stack: Nodes[] = [copy]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const data = node.data as Data | undefined
     if (data?.id) data.hProperties = {id: data.id, ...data.hProperties}
     if (data?.role) data.hProperties = {className: [data.role], ...data.hProperties}
     if (node.type === ('section' as string)) (node as {data?: Data}).data = {hName: 'section', ...data}
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
   }
   return copy
 }

@@ -8,7 +8,9 @@ import {
   toMarkdown as stringify,
 } from 'mdast-util-to-markdown'
 import type {Attention} from './flanking.js'
+import {foreignRows} from './foreign.js'
 import {phrasing} from './phrasing.js'
+import {shallow} from './shallow.js'
 import {isEmphasis} from './spans.js'
 
 export interface MarkdownOptions {
@@ -39,7 +41,7 @@ export function zhengwenToMarkdown(options?: Readonly<MarkdownOptions> | null): 
     (name: string): Handle =>
     (node, parent, state, info) => {
       install(state, node, attention)
-      return (base[name] as Handle)(node, parent, state, info)
+      return (base[name] as Handle)(parent ? node : shallow(node), parent, state, info)
     }
   return {
     bullet: '-',
@@ -69,7 +71,7 @@ const installed = new WeakSet<State>()
 function install(state: State, tree: Nodes, attention: Attention): void {
   if (installed.has(state)) return
   installed.add(state)
-  const manner = {attention, references: hasDefinitions(tree)}
+  const manner = {attention, references: hasDefinitions(tree), foreign: foreignRows(state)}
   const containerFlow = state.containerFlow.bind(state)
   state.containerPhrasing = (parent, info) => phrasing(parent, state, info, manner)
   state.containerFlow = (parent, info) => {

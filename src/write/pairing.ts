@@ -24,26 +24,38 @@ export function chooseForms(
   attention: Attention,
 ): void {
   for (let tries = 0; ; tries++) {
-    const wrong = mispaired(spans, before, after, attention)
-    if (wrong.size === 0) return
-    for (const mark of wrong) {
+    const good = pair(runsOf(spans, before, after, attention))
+    let changed = false
+    for (const mark of wrong(spans, good, tries < 64)) {
       const list: readonly string[] = mark.nested ? [...forms[mark.kind].slice(0, -1), ''] : forms[mark.kind]
-      const next = list.indexOf(mark.form) + 1
-      mark.form = (tries < 64 ? list[next] : undefined) ?? (list.at(-1) as string)
-      if (tries < 64) break
+      const next = tries < 64 ? list[list.indexOf(mark.form) + 1] : undefined
+      mark.form = next ?? (list.at(-1) as string)
+      changed = true
     }
+    if (!changed) return
   }
 }
 
-/** Marks that would not be read as meant, those that open last first: another form harms least within. */
-function mispaired(spans: readonly Span[], before: string, after: string, attention: Attention): Set<Mark> {
-  const runs = runsOf(spans, before, after, attention)
-  const good = pair(runs)
-  const wrong = new Set<Mark>()
+/**
+ * Marks that would not be read as meant; with `gently`, of those that nest the one that opens last, as another form
+ * harms least within.
+ */
+function wrong(spans: readonly Span[], good: ReadonlySet<Mark>, gently: boolean): Mark[] {
+  const result: Mark[] = []
+  let depth = 0
+  let last: Mark | undefined
   for (const span of spans) {
-    if (span.type === 'open' && isRun(span.mark.form) && !good.has(span.mark)) wrong.add(span.mark)
+    if (span.type === 'close' && --depth === 0 && last) {
+      result.push(last)
+      last = undefined
+    }
+    if (span.type !== 'open') continue
+    depth++
+    if (!isRun(span.mark.form) || good.has(span.mark)) continue
+    if (gently) last = span.mark
+    else result.push(span.mark)
   }
-  return new Set([...wrong].reverse())
+  return result
 }
 
 function runsOf(spans: readonly Span[], before: string, after: string, attention: Attention): Run[] {

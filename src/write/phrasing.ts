@@ -1,8 +1,9 @@
 import type {Parents} from 'mdast'
-import type {Info, State} from 'mdast-util-to-markdown'
+import type {Info, State, Unsafe} from 'mdast-util-to-markdown'
 import {moveEdges} from './edges.js'
 import {type Context, escaped} from './escape.js'
 import type {Attention} from './flanking.js'
+import {foreignPositions} from './foreign.js'
 import {laidOut} from './layout.js'
 import {chooseForms} from './pairing.js'
 import {spansOf} from './spans.js'
@@ -11,6 +12,8 @@ import {spansOf} from './spans.js'
 export interface Manner {
   attention: Attention
   references: boolean
+  /** Rows of `unsafe` that other extensions brought. */
+  foreign: readonly Unsafe[]
 }
 
 /** Write the inline content of a block. */
@@ -23,6 +26,7 @@ export function phrasing(parent: Parents, state: State, info: Info, manner: Mann
     cell: state.stack.includes('tableCell'),
     item: state.stack.at(-3) === 'listItem',
     references: manner.references,
+    foreign: (text) => foreignPositions(manner.foreign, state, text),
   }
   const spans = moveEdges(spansOf(parent, state, info), info.before, info.after, manner.attention)
   const block = laidOut(spans, !context.label, Boolean(context.heading || context.cell))

@@ -11,7 +11,10 @@ export function toText(tree: Root): string {
     if (lines.has(node.type)) {
       const line = textOf(node).replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, '')
       if (line.trim()) result.push(line)
-    } else if ('children' in node) stack.push(...[...node.children].reverse())
+    } else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as Nodes)
+    }
   }
   return result.join('\n')
 }
