@@ -1,6 +1,8 @@
-import type {Root} from 'hast'
+import type {Root as HastRoot} from 'hast'
+import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {type ArticleSettings, rehypeArticle as plugin} from '../article/index.js'
+import {type ArticleSettings, edges, rehypeArticle as plugin} from '../article/index.js'
+import {raw} from '../raw.js'
 import {readHtml} from '../read/index.js'
 
 export {type ArticleSettings, article, edges} from '../article/index.js'
@@ -12,6 +14,18 @@ export {type ArticleSettings, article, edges} from '../article/index.js'
  */
 export function rehypeArticle(
   settings?: Readonly<ArticleSettings> | null,
-): (tree: Root, file: VFile) => undefined {
+): (tree: HastRoot, file: VFile) => undefined {
   return plugin({parse: (html) => readHtml(html, new VFile()), ...settings})
 }
+
+/** The same for HTML inside Markdown, and for what stands around the article of a post. */
+export function remarkArticle(
+  settings?: Readonly<ArticleSettings> | null,
+): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    raw(tree, file, settings ?? {})
+    edges(tree, file, settings ?? {})
+  }
+}
+
+export default rehypeArticle
