@@ -17,6 +17,12 @@ export interface Page {
   lost: string
 }
 
+/** Labels that are no article, and why. */
+const doubted: Readonly<Record<string, string>> = {
+  '386d70f8-19dc-495b-aa14-18cc057e1544': 'the page is a login wall; the label is its form',
+  'd8d4c4ec-dc2a-420f-a9f8-5e8ee597b965': 'the label ends where the page folds the article (`展开全文`)',
+}
+
 /** Clean every page in `folder`, or those with `only` in their name. */
 export function pages(folder: string, only = ''): Page[] {
   const list = (place: string): string[] => readdirSync(place).filter((name) => name.includes(only))
@@ -74,16 +80,21 @@ function mean(values: readonly number[]): number {
 export const measure: Measure = (folder) => {
   const all = pages(folder)
   const figures: Figure[] = []
-  const floors = {'CWCED 2020s': 0.9, 'CleanEval 2005': 0.85, sina: 0.9} as const
+  const floors = {'CWCED 2020s': 0.945, 'CleanEval 2005': 0.943, sina: 0.995} as const
+  const score = (name: string, own: readonly Page[], floor?: number): void => {
+    const scores = own.map(({article, gold = ''}) => shingleF1(article.text, gold).f1)
+    figures.push({set: 'pages', name, value: mean(scores), floor, count: own.length})
+  }
   for (const [set, floor] of Object.entries(floors)) {
     const own = all.filter((page) => page.set === set)
-    const scores = own.map(({article, gold = ''}) => shingleF1(article.text, gold).f1)
-    figures.push({set: 'pages', name: `${set}: body F1`, value: mean(scores), floor, count: own.length})
+    const sound = own.filter(({name}) => !(name in doubted))
+    score(`${set}: body F1`, own, floor)
+    if (sound.length < own.length) score(`${set}: body F1, doubted labels aside`, sound, 0.97)
   }
   const count = (name: string, set: Page['set'] | undefined, test: (page: Page) => boolean): void => {
     const own = all.filter((page) => set === undefined || page.set === set)
     const value = own.filter(test).length
-    figures.push({set: 'pages', name, value, floor: own.length, sense: 'at most', count: own.length})
+    figures.push({set: 'pages', name, value, floor: 0, sense: 'at most', count: own.length})
   }
   count('sina: posts with furniture left', 'sina', ({article}) => leaks(article, folder).length > 0)
   count('portal: pages with furniture left', 'portal', ({article}) => leaks(article, folder).length > 0)

@@ -13,7 +13,7 @@ const more = 1.2
 /** Members whose values are pieces of one body: Ifeng's `contentList: [{type: 'text', data: '<p>…'}, …]`. */
 const pieces: ReadonlySet<string> = new Set(['data'])
 
-const tags = /<\/?(?:p|div|br|section|span|img|strong)\b[^>]{0,2000}>/i
+const tags = /<\/?(?:p|div|br|section|span|img|strong)\b[^<>]{0,2000}>/i
 const escaped = /&lt;\/?(?:p|div|br|section|span|img|strong)\b/i
 
 /**
@@ -65,7 +65,7 @@ function proseOf(value: string): number {
   if (value.length < 40) return 0
   const marks = value.match(/[，。；：？！]/g)?.length ?? 0
   if (marks < 3) return 0
-  const text = value.replace(/<[^>]{0,2000}>|&lt;.{0,500}?&gt;|\s+/g, '')
+  const text = value.replace(/<[^<>]{0,2000}>|&lt;(?:(?!&lt;|&gt;).){0,500}&gt;|\s+/g, '')
   return marks * 100 < text.length ? 0 : text.length
 }
 

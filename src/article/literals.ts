@@ -8,20 +8,31 @@ export interface Literal {
 /** Shorter ones are no article, in characters. */
 const least = 200
 
-const quoted = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g
 const keyed = /["']?([A-Za-z_$][A-Za-z0-9_$]{0,60})["']?\s{0,20}[:=]\s{0,20}$/
 
 const escapes: Readonly<Record<string, string>> = {n: '\n', r: '\n', t: '\t', b: '', f: '', v: '', '0': ''}
 
-/** The long strings of a script or of JSON, escapes undone. Linear. */
+/** The long strings of a script or of JSON, escapes undone. Linear: a quote that no line closes is passed over. */
 export function literalsOf(source: string): Literal[] {
   const literals: Literal[] = []
-  for (const {0: literal, index} of source.matchAll(quoted)) {
-    if (literal.length < least) continue
-    const key = keyed.exec(source.slice(Math.max(0, index - 100), index))?.[1] ?? ''
-    literals.push({key, value: unescape(literal.slice(1, -1))})
+  for (let at = 0; at < source.length; at++) {
+    const quote = source[at]
+    if (quote !== '"' && quote !== "'") continue
+    const end = endOf(source, at + 1, quote)
+    if (source[end] === quote && end - at > least) {
+      const key = keyed.exec(source.slice(Math.max(0, at - 100), at))?.[1] ?? ''
+      literals.push({key, value: unescape(source.slice(at + 1, end))})
+    }
+    at = end
   }
   return literals
+}
+
+/** Offset of the quote that closes a string, or of the line end that cuts it. */
+function endOf(source: string, from: number, quote: string): number {
+  let at = from
+  while (at < source.length && source[at] !== quote && source[at] !== '\n') at += source[at] === '\\' ? 2 : 1
+  return Math.min(at, source.length)
 }
 
 function unescape(text: string): string {

@@ -7,7 +7,7 @@ import {type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
 import {isListing, mainPost} from './posts.js'
 import {refusalOf} from './refusal.js'
-import {selectAll} from './select.js'
+import {select, selectAll} from './select.js'
 import {visibleText} from './text.js'
 
 /** Least prose of an article, in characters: of one that nothing speaks against, and of any other. */
@@ -75,7 +75,7 @@ function byEvidence(tree: Root): ElementContent[] {
 
 /** Whether `tree` is a piece of HTML, not a page, and nearly all of it prose: then it is the body. */
 function isPiece(tree: Root, {of}: Measured): boolean {
-  if (tree.children.some((child) => child.type === 'element' && child.tagName === 'html')) return false
+  if (select(tree, 'html, title, meta, frame, form')) return false
   const {prose = 0, score = 0, linked = 0, length = 0} = of.get(tree) ?? {}
   return score >= dominant * prose && linked <= 0.3 * length
 }

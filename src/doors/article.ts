@@ -1,5 +1,5 @@
-import type {Root} from 'hast'
-import type {Root as MdastRoot} from 'mdast'
+import type {Root as HastRoot} from 'hast'
+import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {type ArticleSettings, edges, rehypeArticle as plugin} from '../article/index.js'
 import {raw} from '../raw.js'
@@ -14,23 +14,18 @@ export {type ArticleSettings, article, edges} from '../article/index.js'
  */
 export function rehypeArticle(
   settings?: Readonly<ArticleSettings> | null,
-): (tree: Root, file: VFile) => undefined {
+): (tree: HastRoot, file: VFile) => undefined {
   return plugin({parse: (html) => readHtml(html, new VFile()), ...settings})
 }
 
-/**
- * The same in a remark pipeline: raw HTML inside Markdown, a whole feed's body included, becomes Markdown; titles,
- * credits and furniture leave the edges of the text.
- *
- *     unified().use(remarkParse).use(remarkArticle, {url}).use(remarkStringify)
- */
+/** The same for HTML inside Markdown, and for what stands around the article of a post. */
 export function remarkArticle(
   settings?: Readonly<ArticleSettings> | null,
-): (tree: MdastRoot, file: VFile) => undefined {
+): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    raw(tree, file, settings ?? {}, String(file))
+    raw(tree, file, settings ?? {})
     edges(tree, file, settings ?? {})
   }
 }
 
-export {rehypeArticle as default}
+export default rehypeArticle

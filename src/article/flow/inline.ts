@@ -21,8 +21,22 @@ export interface Leaf {
 const space = /[\t\n\f\r \u00a0]+/g
 const wide = /[\u3000-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/
 
-/** Layout at the edge of a line. */
-const edge = /^[\s\u3000\u00a0\u200b\ufeff]+|(?<![\s\u200b])[\s\u200b]+$/g
+/** Layout at the edge of a line: white space of any width, marks of no width. */
+const layout = /[\s\u200b]/
+
+/** Where `text` ends, layout aside. A loop, since `\s+$` is slow on long runs inside. */
+function endOf(text: string): number {
+  let end = text.length
+  while (end > 0 && layout.test(text[end - 1] as string)) end--
+  return end
+}
+
+/** Where `text` starts, layout aside. */
+function startOf(text: string): number {
+  let start = 0
+  while (start < text.length && layout.test(text[start] as string)) start++
+  return start
+}
 
 /**
  * Fold white space over a whole line and trim its edges. A source line break between two Han characters is none:
@@ -46,7 +60,7 @@ export function foldSpace(leaves: readonly Leaf[]): Leaf[] {
       const right = leaf.value[at + run.length] ?? after.trimStart()[0] ?? ''
       return /[\n\r]/.test(run) && !run.includes('\u00a0') && isWide(left) && isWide(right) ? '' : ' '
     })
-    if (before === '') value = value.replace(/^[\s\u200b\ufeff]+/, '')
+    if (before === '') value = value.slice(startOf(value))
     else if (before === ' ') value = value.replace(/^ +/, '')
     if (!value) continue
     before = value.at(-1) ?? before
@@ -58,7 +72,7 @@ export function foldSpace(leaves: readonly Leaf[]): Leaf[] {
 
 function trimEnd(leaves: Leaf[]): void {
   for (let last = leaves.at(-1); last?.kind === 'text'; last = leaves.at(-1)) {
-    const value = last.value.replace(/(?<![\s\u200b])[\s\u200b]+$/, '')
+    const value = last.value.slice(0, endOf(last.value))
     if (value) {
       leaves[leaves.length - 1] = {...last, value}
       return
@@ -73,10 +87,8 @@ function isWide(character: string | undefined): boolean {
 
 /** Text of a line, edges trimmed. */
 export function textOf(leaves: readonly Leaf[]): string {
-  return leaves
-    .map((leaf) => (leaf.kind === 'text' ? leaf.value : ''))
-    .join('')
-    .replace(edge, '')
+  const text = leaves.map((leaf) => (leaf.kind === 'text' ? leaf.value : '')).join('')
+  return text.slice(startOf(text), endOf(text))
 }
 
 /** Inline hast of a line: neighbours in the same element share it, white space at its edges moves out. */
@@ -117,11 +129,12 @@ function wrap(format: Format, children: ElementContent[], result: ElementContent
 function takeSpace(children: ElementContent[], at: 0 | -1): string {
   const node = children.at(at)
   if (node?.type !== 'text') return ''
-  const match = (at === 0 ? /^[\s\u3000]+/ : /(?<!\s)\s+$/).exec(node.value)
-  if (!match) return ''
-  node.value = at === 0 ? node.value.slice(match[0].length) : node.value.slice(0, match.index)
+  const {value} = node
+  const cut = at === 0 ? startOf(value) : endOf(value)
+  const space = at === 0 ? value.slice(0, cut) : value.slice(cut)
+  node.value = at === 0 ? value.slice(cut) : value.slice(0, cut)
   if (!node.value) children.splice(at, 1)
-  return match[0]
+  return space
 }
 
 function leafNode(leaf: Leaf): ElementContent {
