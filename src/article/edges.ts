@@ -5,6 +5,7 @@ import {countHan} from '../han/ranges.js'
 import {endsSentence} from '../han/sentence.js'
 import {dataOf, record} from '../messages.js'
 import {byline, namesIn} from './bylines.js'
+import {undecorate} from './decorations.js'
 import {mdast} from './dialects.js'
 import {isProse, trimLines} from './fringe.js'
 import type {ArticleSettings} from './index.js'
@@ -19,6 +20,7 @@ import {sameTitle, titleOf} from './titles.js'
  * Changes `tree`, records as `article` does.
  */
 export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
+  undecorate(file)
   titles(tree, file)
   const lines = new Lines(tree, mdast)
   trimLines(lines, file)
@@ -95,15 +97,15 @@ function isOpening(line: Line): boolean {
 }
 
 /**
- * A kicker below a title that stands elsewhere: one short line above the prose.
+ * A kicker below a title that stands elsewhere: one short line above the prose, in the post of a mirror, which shows
+ * by the decorations of its title.
  *
  * Where there are more short lines it is a heading of the text and stays.
  */
 function subtitle(tree: Root, file: VFile): void {
-  const {metadata} = dataOf(file)
+  const {metadata, changes} = dataOf(file)
   if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return
-  // A page says where its subtitle is; only posts and texts leave it in the body.
-  if (candidatesOf(file).some(({field}) => field === 'title')) return
+  if (!changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)) return
   const lines = new Lines(tree, mdast)
   const [first, second] = lines.all
   if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second)) return
