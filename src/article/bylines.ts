@@ -62,8 +62,10 @@ function atEnd(line: Line, file: VFile): void {
   const credited = closing.exec(text)?.groups?.names
   const names = bare.exec(text)?.groups?.names
   const people = names ? namesOf(names) : []
+  const named = credited ? namesOf(credited) : []
+  const known = named.some(isPerson) ? named.filter(isPerson) : named
   if (own) propose(file, 'authors', own.join('、'), 'last line', 5)
-  else if (credited) propose(file, 'authors', credited, 'last line', 4)
+  else if (known.length > 0) propose(file, 'authors', known.join('、'), 'last line', 4)
   else if (people.length > 0 && people.every(isPerson)) {
     propose(file, 'authors', people.join('、'), 'last line', 3)
   }
