@@ -12,6 +12,7 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   metadata: () => import('./metadata.js'),
   structure: () => import('./structure.js'),
   script: () => import('./script.js'),
+  write: () => import('./write.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

@@ -74,7 +74,7 @@ export function readCredits(text: string): {credits: Credit[]; whole: boolean; l
   return {
     credits,
     whole,
-    labels: marks.map(({start, end}) => line.slice(start, end).replace(/[ :|/]+$|\s/g, '')),
+    labels: marks.map(({start, end}) => line.slice(start, end).replace(/(?<![ :|/])[ :|/]+$|\s/g, '')),
   }
 }
 
@@ -113,7 +113,9 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
 }
 
 function readValue(field: CreditField, raw: string, credits: Credit[]): boolean {
-  const end = /[(（【[]/.test(raw) ? /^[\s|｜丨/]+|[\s|｜丨/]+$/g : /^[\s|｜丨/]+|[\s|｜丨/)）】\]]+$/g
+  const end = /[(（【[]/.test(raw)
+    ? /^[\s|｜丨/]+|(?<![\s|｜丨/])[\s|｜丨/]+$/g
+    : /^[\s|｜丨/]+|(?<![\s|｜丨/)）】\]])[\s|｜丨/)）】\]]+$/g
   const value = raw.replace(end, '')
   switch (field) {
     case 'published':
@@ -146,7 +148,7 @@ function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
 function sourceOf(value: string, credits: Credit[]): boolean {
   const date = findDates(value)[0]
   const source = controlsFrom(date ? value.slice(0, date.start) : value).replace(
-    /^[^\p{L}\p{N}《“]+|[^\p{L}\p{N}》”!！]+$/gu,
+    /^[^\p{L}\p{N}《“]+|(?<![^\p{L}\p{N}》”!！])[^\p{L}\p{N}》”!！]+$/gu,
     '',
   )
   if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
@@ -168,7 +170,8 @@ function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean
 /** A value up to the buttons and counters behind it: `任知远 阅读(128)`. */
 function controlsFrom(value: string): string {
   for (const {0: word, index} of value.matchAll(/[^\s\u3000|｜()（）【】[\]]+/g)) {
-    if (index > 0 && bars.test(fold(word).key)) return value.slice(0, index).replace(/[\s|｜(（【[]+$/, '')
+    if (index > 0 && bars.test(fold(word).key))
+      return value.slice(0, index).replace(/(?<![\s|｜(（【[])[\s|｜(（【[]+$/, '')
   }
   return value
 }

@@ -4,7 +4,7 @@ import {furniture} from './furniture.data.js'
 const table: ReadonlyMap<string, string> = new Map(Object.entries(furniture))
 
 /** Words of a class or an id: `relatedNews_box-2` has `related`, `news`, `box`. */
-const word = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
+const word = /[A-Z]?[a-z]+|[A-Z]{1,40}(?![a-z])/g
 
 /** Elements that never hold an article's text. */
 const tags: Readonly<Record<string, string>> = {

@@ -104,7 +104,7 @@ function strip(word: string): string {
       .replace(codes, '')
       .replace(roles, '')
       .replace(trailingRoles, '')
-      .replace(/^[:：\s]+|[:：\s]+$/g, '')
+      .replace(/^[:：\s]+|(?<![:：\s])[:：\s]+$/g, '')
     if (next === name) break
     name = next
   }

@@ -5,12 +5,13 @@ import {around} from './around.js'
 import {isHidden} from './furniture.js'
 import {type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
-import {mainPost} from './posts.js'
+import {isListing, mainPost} from './posts.js'
+import {refusalOf} from './refusal.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
 
-/** Least prose of an article, in characters. */
-const least = 60
+/** Least prose of an article, in characters: of one that nothing speaks against, and of any other. */
+const least = {plain: 24, doubtful: 100}
 
 /** An element with this share of the highest score is the body itself. */
 const dominant = 0.8
@@ -63,7 +64,10 @@ function byEvidence(tree: Root): ElementContent[] {
   const blind = measure(tree)
   for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
     const body = best(measured)
-    if (body) return around(body, measured)
+    const {prose = 0, score = 0} = (body && measured.of.get(body)) ?? {}
+    // A line or two are an article only where the page has little else.
+    const enough = prose >= least.doubtful || (measured.of.get(tree)?.linked ?? 0) < 3 * score
+    if (body && enough) return refusalOf(visibleText(body)) ? [] : around(body, measured)
   }
   return []
 }
@@ -74,12 +78,13 @@ function best(measured: Measured, within?: Element): Element | undefined {
   const scope = within ? [within, ...selectAll(within, '*')] : order
   const able = scope.filter((element) => {
     const {prose = 0, linked = 0, length = 0} = of.get(element) ?? {}
-    return prose >= least && linked * 2 <= length + prose
+    return prose >= least.plain && linked * 2 <= length + prose
   })
   const score = (element: Element): number => of.get(element)?.score ?? 0
   const high = able.reduce((most, element) => Math.max(most, score(element)), 0)
   if (high === 0) return undefined
   const top = able.findLast((element) => score(element) === high) as Element
+  if (!within && isListing(top, measured)) return undefined
   const post = within ? undefined : mainPost(top, measured)
   if (post) return best(measured, post)
   const lines = (element: Element): number => of.get(element)?.lines ?? 0

@@ -122,7 +122,7 @@ function named(lines: readonly Line[], file: VFile): number | undefined {
 }
 
 const posted =
-  /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*由?\s*(?<name>[^\s，。：:()（）[\]【】]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
+  /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*(?:由\s*)?(?<name>[^\s，。：:()（）[\]【】]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
 /** `由任知远于2005-06-14发表`, `Posted by Ren at …` */
 const by =
   /^(?:由\s{0,2}(?<han>[^\s，。：:于於]{2,16}?)\s{0,2}(?:于|於|在)\s{0,2}\d|(?:posted|written|submitted|published)\s+by:?\s+(?<latin>[^\s,|]{2,24}))/iu
@@ -148,7 +148,7 @@ function read(line: Line, weight: number, file: VFile): boolean {
   const plain = text.length - (date.end - date.start)
   const trust = whole ? weight : plain <= 40 ? weight - 1 : weight - 2
   const time = date.precision === 'time' ? 0.5 : 0
-  const field = /(?:更新|修改)(?:时间|时间|日期|于)?\s*[：:]?\s*$/.test(text.slice(0, date.start))
+  const field = /(?:更新|修改)(?:时间|时间|日期|于)?\s*(?:[：:]\s*)?$/.test(text.slice(0, date.start))
     ? 'modified'
     : 'published'
   propose(file, field, text.slice(date.start, date.end), 'line', trust + time)

@@ -111,7 +111,14 @@ function itemsOf(value: Value, names: boolean): string[] | undefined {
   if (typeof value === 'boolean') return undefined
   if (typeof value === 'string') {
     const text = value.trim()
-    return names ? text.split(/\s*[,，、;；]\s*/).filter(Boolean) : text ? [text] : []
+    return names
+      ? text
+          .split(/[,，、;；]/)
+          .map((part) => part.trim())
+          .filter(Boolean)
+      : text
+        ? [text]
+        : []
   }
   if (!Array.isArray(value))
     return value === null ? [] : typeof value === 'number' ? [String(value)] : undefined

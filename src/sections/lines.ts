@@ -27,7 +27,7 @@ export interface Line {
   afterImage?: boolean
 }
 
-const edge = /^[\s\u00a0\u2002-\u200b\u3000\ufeff]+|[\s\u00a0\u2002-\u200b\u3000\ufeff]+$/g
+const edge = /^[\s\u200b]+|(?<![\s\u200b])[\s\u200b]+$/g
 
 /** The lines of `tree`, in order. A paragraph has as many as its text has; an ordered list one for each item. */
 export function linesOf(tree: Root, read: Reader): Line[] {

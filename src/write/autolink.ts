@@ -5,7 +5,7 @@ const addresses =
   /(?<![A-Za-z\d])(https?:\/\/|www(?=\.))([\w-]*\.[\w.-]*)([!-;=?-~]*)|(?<![\w+.-])(?:mailto:)?([\w+.-]+@[\w-]+(?:\.[\w-]+)+)/gi
 
 /** Marks that end a sentence rather than an address. */
-const trail = /[!"&'),.:;?\]}*_~]+$/
+const trail = /(?<![!"&'),.:;?\]}*_~])[!"&'),.:;?\]}*_~]+$/
 
 /**
  * Addresses in text become links, and links that swallowed the Chinese after them give it back.

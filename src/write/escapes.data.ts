@@ -24,7 +24,8 @@ const lines = (context: Context): boolean => !context.heading && !context.cell &
 /** Every reason to escape. Rows see the block as written, markers and all; only its texts are escaped. */
 export const escapes = {
   backslash: {
-    find: /\\(?=[!-/:-@[-`{-~\n])/g,
+    // U+FDD0 stands for a marker, see `escape.ts`.
+    find: /\\(?=[!-/:-@[-`{-~\n\ufdd0])/g,
     reason: 'an escape, or a hard break',
     needs: '路径\\*',
     spares: 'C:\\下载',
@@ -60,7 +61,7 @@ export const escapes = {
     spares: '分`秒',
   },
   fence: {
-    find: /(?<=(?:^|\n)[ \t]*)(?:`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/g,
+    find: /(?<=(?:^|\n)[ \t]{0,40})(?:`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/g,
     run: true,
     when: lines,
     reason: 'fenced code',
@@ -89,7 +90,7 @@ export const escapes = {
   image: {
     find: /!(?=\[)/g,
     reason: 'an image, before a link',
-    when: (_, written) => written.includes(']('),
+    when: ({references}, written) => Boolean(references) || written.includes(']('),
     needs: '![图](略)',
     spares: '好![图]',
   },
@@ -115,21 +116,21 @@ export const escapes = {
     when: ({references}, written) => Boolean(references) || /(?:^|\n)[ \t]*\[\^[^\]\n]+\]:/.test(written),
   },
   definition: {
-    find: /(?<=^\s*)\[(?=[\s\S]{1,999}?\]:)/g,
+    find: /(?<=^\s{0,40})\[(?=[\s\S]{1,999}?\]:)/g,
     when: lines,
     reason: 'a definition',
     needs: '[1]: 甲',
     spares: '[1]：甲',
   },
   box: {
-    find: /(?<=^\s*)\[(?=[ \txX]\](?:\s|$))/g,
+    find: /(?<=^\s{0,40})\[(?=[ \txX]\](?:\s|$))/g,
     when: ({item}) => Boolean(item),
     reason: 'a box to tick, at the head of a list item (GFM)',
     needs: '[ ] 甲',
     spares: '[乙] 甲',
   },
   heading: {
-    find: /(?<=(?:^|\n)[ \t]*)#(?=#{0,5}(?:[ \t\n]|$))/g,
+    find: /(?<=(?:^|\n)[ \t]{0,40})#(?=#{0,5}(?:[ \t\n]|$))/g,
     when: lines,
     reason: 'a heading',
     needs: '# 甲',
@@ -143,14 +144,14 @@ export const escapes = {
     spares: 'C#',
   },
   quote: {
-    find: /(?<=(?:^|\n)[ \t]*)>/g,
+    find: /(?<=(?:^|\n)[ \t]{0,40})>/g,
     when: lines,
     reason: 'a quotation',
     needs: '>>>下一页',
     spares: '甲>乙',
   },
   bullet: {
-    find: /(?<=(?:^|\n)[ \t]*)[-+*](?=[ \t\n]|$)/g,
+    find: /(?<=(?:^|\n)[ \t]{0,40})[-+*](?=[ \t\n]|$)/g,
     when: lines,
     reason: 'a list item',
     needs: '- 甲',
@@ -164,21 +165,21 @@ export const escapes = {
     spares: '1.甲',
   },
   rule: {
-    find: /(?<=(?:^|\n)[ \t]*)(?:-(?=(?:[ \t]*-){2,}[ \t]*(?:\n|$))|_(?=(?:[ \t]*_){2,}[ \t]*(?:\n|$))|\*(?=(?:[ \t]*\*){2,}[ \t]*(?:\n|$)))/g,
+    find: /(?<=(?:^|\n)[ \t]{0,40})(?:-(?=(?:[ \t]*-){2,}[ \t]*(?:\n|$))|_(?=(?:[ \t]*_){2,}[ \t]*(?:\n|$))|\*(?=(?:[ \t]*\*){2,}[ \t]*(?:\n|$)))/g,
     when: lines,
     reason: 'a thematic break, or front matter',
     needs: '---',
     spares: '--甲',
   },
   underline: {
-    find: /(?<=[^\n]\n[ \t]*)(?:=(?==*[ \t]*(?:\n|$))|-(?=-*[ \t]*(?:\n|$)))/g,
+    find: /(?<=[^\n]\n[ \t]{0,40})(?:=(?==*[ \t]*(?:\n|$))|-(?=-*[ \t]*(?:\n|$)))/g,
     when: lines,
     reason: 'the underline of a heading',
     needs: '甲\n==',
     spares: '甲\n==乙',
   },
   columns: {
-    find: /(?<=[^\n]\n[ \t]*)[|:-](?=[ \t|:-]*(?:\n|$))/g,
+    find: /(?<=[^\n]\n[ \t]{0,40})[|:-](?=[ \t|:-]*(?:\n|$))/g,
     when: lines,
     reason: 'the delimiter row of a table (GFM)',
     needs: '甲|乙\n-|-',

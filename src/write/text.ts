@@ -9,7 +9,7 @@ export function toText(tree: Root): string {
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (lines.has(node.type)) {
-      const line = textOf(node).replace(/^[ \t\n]+|[ \t\n]+$/g, '')
+      const line = textOf(node).replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, '')
       if (line.trim()) result.push(line)
     } else if ('children' in node) stack.push(...[...node.children].reverse())
   }
@@ -33,4 +33,4 @@ export function textOf(block: Nodes): string {
   return parts.join('')
 }
 
-const softBreak = /[ \t]*[\r\n][ \t\r\n]*/g
+const softBreak = /(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g

@@ -38,7 +38,7 @@ function resolve(text: string, base: string | undefined): string {
 }
 
 function clean(url: string): string {
-  const [, head = url, query, tail = ''] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(url) ?? []
+  const [, head = url, query, tail = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(url) ?? []
   if (query === undefined) return url
   const kept = query
     .split('&')

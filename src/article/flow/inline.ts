@@ -22,7 +22,7 @@ const space = /[\t\n\f\r \u00a0]+/g
 const wide = /[\u3000-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/
 
 /** Layout at the edge of a line. */
-const edge = /^[\s\u3000\u00a0\u200b\ufeff]+|[\s\u3000\u00a0\u200b\ufeff]+$/g
+const edge = /^[\s\u3000\u00a0\u200b\ufeff]+|(?<![\s\u200b])[\s\u200b]+$/g
 
 /**
  * Fold white space over a whole line and trim its edges. A source line break between two Han characters is none:
@@ -58,7 +58,7 @@ export function foldSpace(leaves: readonly Leaf[]): Leaf[] {
 
 function trimEnd(leaves: Leaf[]): void {
   for (let last = leaves.at(-1); last?.kind === 'text'; last = leaves.at(-1)) {
-    const value = last.value.replace(/[\s\u3000\u00a0\u200b\ufeff]+$/, '')
+    const value = last.value.replace(/(?<![\s\u200b])[\s\u200b]+$/, '')
     if (value) {
       leaves[leaves.length - 1] = {...last, value}
       return
@@ -117,7 +117,7 @@ function wrap(format: Format, children: ElementContent[], result: ElementContent
 function takeSpace(children: ElementContent[], at: 0 | -1): string {
   const node = children.at(at)
   if (node?.type !== 'text') return ''
-  const match = (at === 0 ? /^[\s\u3000]+/ : /[\s\u3000]+$/).exec(node.value)
+  const match = (at === 0 ? /^[\s\u3000]+/ : /(?<!\s)\s+$/).exec(node.value)
   if (!match) return ''
   node.value = at === 0 ? node.value.slice(match[0].length) : node.value.slice(0, match.index)
   if (!node.value) children.splice(at, 1)
