@@ -11,7 +11,7 @@ import {selectAll} from './select.js'
 import {visibleText} from './text.js'
 
 /** Least prose of an article, in characters: of one that nothing speaks against, and of any other. */
-const least = {plain: 24, doubtful: 100}
+const least = {plain: 10, doubtful: 100}
 
 /** An element with this share of the highest score is the body itself. */
 const dominant = 0.8
@@ -62,6 +62,7 @@ function outermost(tree: Root, found: ReadonlySet<Element>): Array<{element: Ele
 /** The element whose prose outweighs what speaks against it, and what belongs to it. */
 function byEvidence(tree: Root): ElementContent[] {
   const blind = measure(tree)
+  if (isPiece(tree, blind)) return tree.children as ElementContent[]
   for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
     const body = best(measured)
     const {prose = 0, score = 0} = (body && measured.of.get(body)) ?? {}
@@ -70,6 +71,13 @@ function byEvidence(tree: Root): ElementContent[] {
     if (body && enough) return refusalOf(visibleText(body)) ? [] : around(body, measured)
   }
   return []
+}
+
+/** Whether `tree` is a piece of HTML, not a page, and nearly all of it prose: then it is the body. */
+function isPiece(tree: Root, {of}: Measured): boolean {
+  if (tree.children.some((child) => child.type === 'element' && child.tagName === 'html')) return false
+  const {prose = 0, score = 0, linked = 0, length = 0} = of.get(tree) ?? {}
+  return score >= dominant * prose && linked <= 0.3 * length
 }
 
 /** The deepest element that holds nearly all of the highest score; of several posts, the first. */
