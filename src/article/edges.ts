@@ -44,23 +44,35 @@ function known(file: VFile): string[] {
 /** Take the title from the top of the body, as often as it stands there. */
 function titles(tree: Root, file: VFile): void {
   for (let round = 0; round < 3; round++) {
-    const first = tree.children[0]
-    if (!first || (first.type !== 'heading' && first.type !== 'paragraph')) return
     const lines = new Lines(tree, mdast)
-    const line = lines.all[0]
-    if (!line || line.images.length > 0) return
+    const line = repeated(lines.all, file) ?? opening(tree, lines.all, file)
+    if (!line) return
     const text = line.text.trim()
-    const repeated = known(file).some((title) => sameTitle(title, text))
-    if (!repeated && (known(file).length > 0 || !isTitleLine(tree, lines.all))) return
-    if (!repeated) propose(file, 'title', text, 'first line', 4)
-    record(file, repeated ? 'trim-repeat' : 'trim-title', {
-      action: repeated ? 'remove' : 'move',
+    const again = known(file).some((title) => sameTitle(title, text))
+    if (!again) propose(file, 'title', text, 'first line', 4)
+    record(file, again ? 'trim-repeat' : 'trim-title', {
+      action: again ? 'remove' : 'move',
       before: text,
       ...(line.position ? {position: line.position} : {}),
     })
     lines.remove(line)
     lines.commit()
   }
+}
+
+/** A line above the prose that says a known title once more; a kicker may stand above it. */
+function repeated(all: readonly Line[], file: VFile): Line | undefined {
+  const prose = all.findIndex(isProse)
+  const top = all.slice(0, Math.min(prose === -1 ? 1 : Math.max(prose, 1), 4))
+  const titles = known(file)
+  return top.find((line) => line.images.length === 0 && titles.some((title) => sameTitle(title, line.text)))
+}
+
+/** The first line, where no title is known and it is plainly one. */
+function opening(tree: Root, all: readonly Line[], file: VFile): Line | undefined {
+  const type = tree.children[0]?.type
+  if (known(file).length > 0 || (type !== 'heading' && type !== 'paragraph')) return undefined
+  return all[0]?.images.length === 0 && isTitleLine(tree, all) ? all[0] : undefined
 }
 
 /** Whether the first line is plainly a title: the only first heading, or a short line above prose or a salutation. */
