@@ -197,3 +197,7 @@ test('the register of a government document is told, and stays', () => {
 test.each(['name, email@river.example', '104363', 'admin', '河畔网'])('%s is no author', (name) => {
   expect(clean(page(`<meta name="author" content="${name}">`, text)).metadata.authors).toEqual([])
 })
+
+test('a piece of a compilation is no title of the whole', () => {
+  expect(clean(`# 年度总结【篇一】\n\n${prose}\n\n${prose}\n`).metadata.title).toBeUndefined()
+})

@@ -79,6 +79,8 @@ function opening(tree: Root, all: readonly Line[], file: VFile): Line | undefine
 function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
   const [first, second] = lines
   if (!first || !second || second.block === first.block) return false
+  // A piece of a compilation is a part, not the whole.
+  if (/(?:[【（(]篇.{1,3}[】）)]|篇[一二三四五六七八九十\d]{1,3})\s*$/u.test(first.text)) return false
   const block = tree.children[0] as Heading | Paragraph
   if (block.type === 'heading') {
     return (
