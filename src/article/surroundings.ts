@@ -113,10 +113,13 @@ function whole(lines: readonly Line[], index: number, file: VFile): number {
 
 /** The first line that is what `<title>` opens with, wherever it stands: agendas and lists have no prose to lead to it. */
 function named(lines: readonly Line[], file: VFile): number | undefined {
-  const known = candidatesOf(file).filter(({field}) => field === 'title')
+  const known = candidatesOf(file)
+    .filter(({field}) => field === 'title')
+    .map(({value}) => keyOf(value))
   const index = lines.findIndex((line) => {
+    if (line.text.length > 200 || isLinked(line)) return false
     const key = keyOf(line.text)
-    return key.length >= 6 && !isLinked(line) && known.some(({value}) => keyOf(value).startsWith(key))
+    return key.length >= 6 && known.some((title) => title.startsWith(key))
   })
   return index === -1 ? undefined : index
 }
