@@ -140,3 +140,64 @@ test('folding maps Traditional forms, each once', () => {
   expect(all.filter((character, index) => all.indexOf(character) !== index)).toEqual([])
   expect(fold('責任編輯（實習）：轉載請註明').key).toBe('责任编辑(实习):转载请注明')
 })
+
+const page = (head: string, body: string): string =>
+  `<!doctype html><html><head><title>小镇图书馆开门_河畔网</title>${head}</head><body><h1>小镇图书馆开门</h1>${body}</body></html>`
+const text = `<div id="text"><p>${prose}</p><p>${prose.replace('今天', '昨天')}</p></div>`
+
+test.each([
+  [
+    'JSON-LD',
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-05-01T08:00:00+08:00","author":{"@type":"Person","name":"任知远"}}</script>',
+    '',
+  ],
+  [
+    'cambrian',
+    '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"小镇图书馆开门","pubDate":"2021-05-01T08:00:00"}</script>',
+    '<p>作者：任知远</p>',
+  ],
+  [
+    'meta',
+    '<meta property="article:published_time" content="2021-05-01 08:00:00"><meta name="author" content="任知远">',
+    '',
+  ],
+  [
+    'the government guideline',
+    '<meta name="PubDate" content="2021-05-01 08:00"><meta name="author" content="任知远">',
+    '',
+  ],
+  ['a line', '', '<div>2021年05月01日 08:00 来源：河畔社 作者：任知远</div>'],
+  ['a line of a forum', '', '<div>任知远 发表于 2021-5-1 8:00:00</div>'],
+])('author and time from %s', (_, head, line) => {
+  const {metadata} = clean(page(head, line + text))
+  expect([metadata.title, metadata.authors, metadata.published]).toEqual([
+    '小镇图书馆开门',
+    ['任知远'],
+    '2021-05-01T08:00:00+08:00',
+  ])
+})
+
+test('places that agree win over one that does not', () => {
+  const head =
+    '<meta name="publishdate" content="2021-05-01"><meta property="og:release_date" content="2021-05-02 08:00">'
+  const {metadata} = clean(page(head, `<div>2021-05-01 08:00:00 来源：河畔社</div>${text}`))
+  expect(metadata.published).toBe('2021-05-01T08:00:00+08:00')
+})
+
+test('the register of a government document is told, and stays', () => {
+  const table =
+    '<table><tr><td>索 引 号：</td><td>000/2021-1</td></tr><tr><td>发文机关：</td><td>河湾县政府</td></tr><tr><td>成文日期：</td><td>2021年5月1日</td></tr></table>'
+  expect(clean(page('', table + text)).metadata.extra).toEqual({
+    索引号: '000/2021-1',
+    发文机关: '河湾县政府',
+    成文日期: '2021年5月1日',
+  })
+})
+
+test.each(['name, email@river.example', '104363', 'admin', '河畔网'])('%s is no author', (name) => {
+  expect(clean(page(`<meta name="author" content="${name}">`, text)).metadata.authors).toEqual([])
+})
+
+test('a piece of a compilation is no title of the whole', () => {
+  expect(clean(`# 年度总结【篇一】\n\n${prose}\n\n${prose}\n`).metadata.title).toBeUndefined()
+})

@@ -1,6 +1,7 @@
 import type {Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {mdast} from './dialects.js'
+import {isProse} from './fringe.js'
 import {type Line, Lines} from './lines.js'
 import {isPerson, namesOf} from './names.js'
 import {propose} from './propose.js'
@@ -43,7 +44,8 @@ const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说]
  */
 export function byline(tree: Root, file: VFile): void {
   const all = new Lines(tree, mdast).all.filter(({text}) => text.trim())
-  const top = all.slice(0, 4)
+  const prose = all.findIndex(isProse)
+  const top = all.slice(0, Math.min(Math.max(prose + 1, 4), 10))
   const names = top.flatMap((line) => {
     const found = namesIn(line) ?? []
     if (found.length > 0) mark(line, all)
@@ -62,8 +64,10 @@ function atEnd(line: Line, file: VFile): void {
   const credited = closing.exec(text)?.groups?.names
   const names = bare.exec(text)?.groups?.names
   const people = names ? namesOf(names) : []
+  const named = credited ? namesOf(credited) : []
+  const known = named.some(isPerson) ? named.filter(isPerson) : named
   if (own) propose(file, 'authors', own.join('、'), 'last line', 5)
-  else if (credited) propose(file, 'authors', credited, 'last line', 4)
+  else if (known.length > 0) propose(file, 'authors', known.join('、'), 'last line', 4)
   else if (people.length > 0 && people.every(isPerson)) {
     propose(file, 'authors', people.join('、'), 'last line', 3)
   }

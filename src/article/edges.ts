@@ -5,6 +5,7 @@ import {countHan} from '../han/ranges.js'
 import {endsSentence} from '../han/sentence.js'
 import {dataOf, record} from '../messages.js'
 import {byline, namesIn} from './bylines.js'
+import {undecorate} from './decorations.js'
 import {mdast} from './dialects.js'
 import {isProse, trimLines} from './fringe.js'
 import type {ArticleSettings} from './index.js'
@@ -19,6 +20,7 @@ import {sameTitle, titleOf} from './titles.js'
  * Changes `tree`, records as `article` does.
  */
 export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
+  undecorate(file)
   titles(tree, file)
   const lines = new Lines(tree, mdast)
   trimLines(lines, file)
@@ -42,17 +44,14 @@ function known(file: VFile): string[] {
 /** Take the title from the top of the body, as often as it stands there. */
 function titles(tree: Root, file: VFile): void {
   for (let round = 0; round < 3; round++) {
-    const first = tree.children[0]
-    if (!first || (first.type !== 'heading' && first.type !== 'paragraph')) return
     const lines = new Lines(tree, mdast)
-    const line = lines.all[0]
-    if (!line || line.images.length > 0) return
+    const line = repeated(lines.all, file) ?? opening(tree, lines.all, file)
+    if (!line) return
     const text = line.text.trim()
-    const repeated = known(file).some((title) => sameTitle(title, text))
-    if (!repeated && (known(file).length > 0 || !isTitleLine(tree, lines.all))) return
-    if (!repeated) propose(file, 'title', text, 'first line', 4)
-    record(file, repeated ? 'trim-repeat' : 'trim-title', {
-      action: repeated ? 'remove' : 'move',
+    const again = known(file).some((title) => sameTitle(title, text))
+    if (!again) propose(file, 'title', text, 'first line', 4)
+    record(file, again ? 'trim-repeat' : 'trim-title', {
+      action: again ? 'remove' : 'move',
       before: text,
       ...(line.position ? {position: line.position} : {}),
     })
@@ -61,10 +60,27 @@ function titles(tree: Root, file: VFile): void {
   }
 }
 
+/** A line above the prose that says a known title once more; a kicker may stand above it. */
+function repeated(all: readonly Line[], file: VFile): Line | undefined {
+  const prose = all.findIndex(isProse)
+  const top = all.slice(0, Math.min(prose === -1 ? 1 : Math.max(prose, 1), 4))
+  const titles = known(file)
+  return top.find((line) => line.images.length === 0 && titles.some((title) => sameTitle(title, line.text)))
+}
+
+/** The first line, where no title is known and it is plainly one. */
+function opening(tree: Root, all: readonly Line[], file: VFile): Line | undefined {
+  const type = tree.children[0]?.type
+  if (known(file).length > 0 || (type !== 'heading' && type !== 'paragraph')) return undefined
+  return all[0]?.images.length === 0 && isTitleLine(tree, all) ? all[0] : undefined
+}
+
 /** Whether the first line is plainly a title: the only first heading, or a short line above prose or a salutation. */
 function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
   const [first, second] = lines
   if (!first || !second || second.block === first.block) return false
+  // A piece of a compilation is a part, not the whole.
+  if (/(?:[【（(]篇.{1,3}[】）)]|篇[一二三四五六七八九十\d]{1,3})\s*$/u.test(first.text)) return false
   const block = tree.children[0] as Heading | Paragraph
   if (block.type === 'heading') {
     return (
@@ -95,15 +111,15 @@ function isOpening(line: Line): boolean {
 }
 
 /**
- * A kicker below a title that stands elsewhere: one short line above the prose.
+ * A kicker below a title that stands elsewhere: one short line above the prose, in the post of a mirror, which shows
+ * by the decorations of its title.
  *
  * Where there are more short lines it is a heading of the text and stays.
  */
 function subtitle(tree: Root, file: VFile): void {
-  const {metadata} = dataOf(file)
+  const {metadata, changes} = dataOf(file)
   if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return
-  // A page says where its subtitle is; only posts and texts leave it in the body.
-  if (candidatesOf(file).some(({field}) => field === 'title')) return
+  if (!changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)) return
   const lines = new Lines(tree, mdast)
   const [first, second] = lines.all
   if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second)) return

@@ -72,12 +72,16 @@ interface Act {
   reason?: string
 }
 
+/** What a line inside the text must have for a rule of zone `any`: all others are passed over quickly. */
+const hint = /[编編学學参參]|以上|希望|本站|看看/
+
 function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | undefined {
   const edge = zone.head || zone.tail
   if (edge && zone.tail) {
     const row = site?.tail?.find(({pattern}) => pattern.test(line.text.trim()))
     if (row) return {rule: 'trim-site', says: [], reason: row.reason}
   }
+  if (!edge && !hint.test(line.text)) return undefined
   const credits = line.text.length <= 300 ? creditsOf(line.text.trim()) : undefined
   if (credits && (edge || credits.some(({field}) => field === 'editors'))) {
     return {rule: 'trim-credit', says: credits.flatMap(memberOf)}

@@ -7,6 +7,7 @@ import {readCredits} from './credits.js'
 import {readHead} from './head.js'
 import type {ArticleSettings} from './index.js'
 import {candidatesOf, propose} from './propose.js'
+import {readRegister} from './register.js'
 import {attribute, selectAll} from './select.js'
 import {readSurroundings} from './surroundings.js'
 import {visibleText} from './text.js'
@@ -28,6 +29,7 @@ export function readPage(tree: Root, file: VFile, settings: ArticleSettings): Pa
   const row = rowFor(tree, file, settings)
   if (row) readRow(tree, file, row)
   readSurroundings(tree, file)
+  readRegister(tree, file)
   readAddress(file, settings)
   return row ? {row} : {}
 }

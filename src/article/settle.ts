@@ -34,7 +34,9 @@ const text: Reader = ({value, weight, origin}) => ({
   origin,
   grain: value.length,
 })
-const address: Reader = ({value, weight, origin}) => ({value, key: value, weight, origin, grain: 0})
+const address: Reader = ({value, weight, origin}) =>
+  /^https?:\/\//i.test(value) ? {value, key: value, weight, origin, grain: 0} : undefined
+const tag: Reader = ({value, weight, origin}) => ({value, key: value, weight, origin, grain: 0})
 
 const title: Reader = ({value, weight, origin}, {visible, file}) => {
   const read = titleOf(value, visible)
@@ -88,7 +90,7 @@ const readers = {
   modified: date,
   crawled: date,
   dateline: text,
-  language: address,
+  language: tag,
 } as const satisfies Partial<Record<keyof Metadata, Reader>>
 
 /**

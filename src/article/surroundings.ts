@@ -113,16 +113,22 @@ function whole(lines: readonly Line[], index: number, file: VFile): number {
 
 /** The first line that is what `<title>` opens with, wherever it stands: agendas and lists have no prose to lead to it. */
 function named(lines: readonly Line[], file: VFile): number | undefined {
-  const known = candidatesOf(file).filter(({field}) => field === 'title')
+  const known = candidatesOf(file)
+    .filter(({field}) => field === 'title')
+    .map(({value}) => keyOf(value))
   const index = lines.findIndex((line) => {
+    if (line.text.length > 200 || isLinked(line)) return false
     const key = keyOf(line.text)
-    return key.length >= 6 && !isLinked(line) && known.some(({value}) => keyOf(value).startsWith(key))
+    return key.length >= 6 && known.some((title) => title.startsWith(key))
   })
   return index === -1 ? undefined : index
 }
 
 const posted =
   /^(?:[(（[【][^)）\]】]{0,20}[)）\]】])?\s*(?:由\s*)?(?<name>[^\s，。：:()（）[\]【】]{2,16}?)\s*(?:发表于|發表於|发布于|發布於|张贴|張貼|写于|上传于|Posted\b|@)/u
+/** `由任知远于2005-06-14发表`, `Posted by Ren at …` */
+const by =
+  /^(?:由\s{0,2}(?<han>[^\s，。：:于於]{2,16}?)\s{0,2}(?:于|於|在)\s{0,2}\d|(?:posted|written|submitted|published)\s+by:?\s+(?<latin>[^\s,|]{2,24}))/iu
 /** Words beside which a date is not that of the article. */
 const other =
   /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼/i
@@ -137,7 +143,8 @@ function read(line: Line, weight: number, file: VFile): boolean {
     const named = credit.field === 'authors' || credit.field === 'editors'
     say(credit, whole ? Math.max(weight, named ? 4.5 : 0) : weight - 2, file)
   }
-  const author = posted.exec(text)?.groups?.name
+  const {han, latin} = by.exec(text)?.groups ?? {}
+  const author = posted.exec(text)?.groups?.name ?? han ?? latin
   if (author && findDates(text).length > 0) propose(file, 'authors', author, 'line posted', weight - 1)
   const date = findDates(text).find(({precision}) => precision === 'day' || precision === 'time')
   if (!date || (isProse(line) && text.length > 60)) return false

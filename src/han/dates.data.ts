@@ -33,7 +33,7 @@ export const forms: readonly Form[] = [
     // 二〇二一年十一月二十六日, 一九九八年
     id: 'han-numerals',
     pattern:
-      /([一二][一二三四五六七八九〇零○Ｏ]{3})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})[日号號])?)?/y,
+      /([一二][一二三四五六七八九〇零○ＯOo0]{3})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})[日号號])?)?/y,
     read: (match) => [yearOf(match[1] as string), countOf(match[2]), countOf(match[3])],
   },
   {
@@ -102,7 +102,7 @@ function named(text: string | undefined): number {
 }
 
 function yearOf(text: string): number {
-  return Number([...text.replace(/[零○Ｏ]/g, '〇')].map((character) => digits[character]).join(''))
+  return Number([...text.replace(/[零○ＯOo0]/g, '〇')].map((character) => digits[character]).join(''))
 }
 
 /** Numerals up to 31: `十`, `十一`, `二十六`, `廿六`. */

@@ -24,7 +24,7 @@ const coarse = new RegExp(`^(${year})(?:[-/.](\\d{1,2}))?$`)
 
 /** Where a date can begin; everything else is skipped. */
 const beginning = new RegExp(
-  `(?<!\\d)${year}|(?<![\\d一二])[一二][一二三四五六七八九〇零○Ｏ]{3}年|民[国國]|(?<!\\d)\\d{1,2}(?:[ -](?=[a-z])|/\\d{1,2}/)|(?<![a-z])${month} `,
+  `(?<!\\d)${year}|(?<![\\d一二])[一二][一二三四五六七八九〇零○ＯOo0]{3}年|民[国國]|(?<!\\d)\\d{1,2}(?:[ -](?=[a-z])|/\\d{1,2}/)|(?<![a-z])${month} `,
   'gi',
 )
 
