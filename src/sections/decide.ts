@@ -178,6 +178,9 @@ function arabic(
     if (verdicts.get(before.members.at(-1) as number) !== 'heading') return false
   } else if (run.stray || members.length < 2) return false
   if (share((shape) => shape === 'title') < 0.8 || !isRegular(members, lines)) return false
+  // `1. 开馆：九点`: words and what they mean, not a title.
+  if (members.filter((member) => lines[member]?.title.includes('：')).length >= 0.5 * members.length)
+    return false
   return run.members.slice(0, -1).some((member) => isBody(lines[member + 1] as Line))
 }
 
