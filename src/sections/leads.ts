@@ -64,13 +64,12 @@ function collect(
   const last = lines[group.at(-1) as number]
   const follows =
     kind === 'dash' ? group.at(-1) === index - 1 : line.mark?.ordinal === (last?.mark?.ordinal ?? 0) + 1
-  const next = follows ? [...group, index] : [index]
-  groups.set(kind, next)
-  if (!lead || next.length < 2) return
-  for (const member of next) {
-    const own = leads.has(member) ? undefined : numbered(kind, lines[member] as Line)
-    if (own) leads.set(member, own)
-  }
+  if (follows) group.push(index)
+  else groups.set(kind, [index])
+  if (!lead || !follows) return
+  const opening = group.length === 2 && numbered(kind, lines[group[0] as number] as Line)
+  if (opening) leads.set(group[0] as number, opening)
+  leads.set(index, lead)
 }
 
 /** 一是…；二是… in one paragraph: its first item is no heading. */
