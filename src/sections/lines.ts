@@ -27,8 +27,6 @@ export interface Line {
   afterImage?: boolean
 }
 
-const edge = /^[\s\u00a0\u2002-\u200b\u3000\ufeff]+|[\s\u00a0\u2002-\u200b\u3000\ufeff]+$/g
-
 /** The lines of `tree`, in order. A paragraph has as many as its text has; an ordered list one for each item. */
 export function linesOf(tree: Root, read: Reader): Line[] {
   const lines: Line[] = []
@@ -50,7 +48,7 @@ function paragraphLines(block: Paragraph, read: Reader, lines: Line[]): void {
   const bold = isBold(block.children)
   let start = 0
   for (const raw of plain(block).split('\n')) {
-    const text = raw.replace(edge, '')
+    const text = raw.trim()
     const at = start + Math.max(0, raw.indexOf(text))
     if (text)
       lines.push({
@@ -68,7 +66,7 @@ function paragraphLines(block: Paragraph, read: Reader, lines: Line[]): void {
 }
 
 function headingLine(block: Extract<RootContent, {type: 'heading'}>, read: Reader): Line {
-  const text = plain(block).replace(edge, '').replace(/\n/g, ' ')
+  const text = plain(block).trim().replace(/\n/g, ' ')
   const {depth} = block
   const found = marked(text, read)
   return {
@@ -87,7 +85,7 @@ function headingLine(block: Extract<RootContent, {type: 'heading'}>, read: Reade
 function itemLines(block: List, read: Reader, lines: Line[]): void {
   for (const [index, item] of block.children.entries()) {
     const first = item.children[0]
-    const head = first?.type === 'paragraph' ? plain(first).replace(edge, '') : ''
+    const head = first?.type === 'paragraph' ? plain(first).trim() : ''
     const text = `${(block.start ?? 1) + index}. ${head}`
     const line: Line = {
       block,
