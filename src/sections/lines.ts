@@ -23,6 +23,8 @@ export interface Line {
   item?: ListItem
   /** Where the line is in the source, when the block holds more than it. */
   place?: Position
+  /** Where a bold lead ends that opens the paragraph, or ended before its markup was lost. */
+  lead?: number
   /** The block before it is a picture. */
   afterImage?: boolean
 }
@@ -46,6 +48,8 @@ export function linesOf(tree: Root, read: Reader): Line[] {
 function paragraphLines(block: Paragraph, read: Reader, lines: Line[]): void {
   const center = block.data?.align === 'center'
   const bold = isBold(block.children)
+  const lead = block.data?.lead ?? boldLead(block)
+  const first = lines.length
   let start = 0
   for (const raw of plain(block).split('\n')) {
     const text = raw.trim()
@@ -63,6 +67,15 @@ function paragraphLines(block: Paragraph, read: Reader, lines: Line[]): void {
       })
     start += raw.length + 1
   }
+  if (lead !== undefined && lines[first]) lines[first].lead = lead - lines[first].start
+}
+
+/** Where the bold ends that opens `block` and is its first sentence: `**总体要求。**坚持` or `**总体要求**。坚持` */
+function boldLead({children: [first, second]}: Paragraph): number | undefined {
+  if (first?.type !== 'strong' || second?.type !== 'text') return undefined
+  const text = plain(first)
+  if (/[。：]$/u.test(text)) return text.length
+  return /^[。：]/u.test(second.value) ? text.length + 1 : undefined
 }
 
 function headingLine(block: Extract<RootContent, {type: 'heading'}>, read: Reader): Line {
