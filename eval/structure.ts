@@ -57,7 +57,8 @@ export const measure: Measure = (folder) => {
     const documents = JSON.parse(readFileSync(file, 'utf8')) as Document[]
     for (const from of ['text', 'html'] as const) {
       const tally = empty()
-      for (const document of documents) count(document, clean(forms[from](document), {from}).tree, tally)
+      for (const document of documents)
+        count(document, clean(forms[from](document), {from, article: false}).tree, tally)
       figures.push(...figuresOf(`structure/${set} (${from})`, tally, floors))
     }
   }
@@ -66,13 +67,19 @@ export const measure: Measure = (folder) => {
 
 type Name = 'f1' | 'trees' | 'false' | 'runs' | 'listed' | 'headings'
 
-/** What must hold, by set. */
+/**
+ * What must hold, by set.
+ *
+ * `contents`: three of the fifteen trees are labelled with a 章 below the 节 before it. `notes`: in eight of the
+ * documents lines like `1. put()` with text below are no headings, in twenty others they are; bold told them apart
+ * in the source, nothing does in the text.
+ */
 const sets: Readonly<Record<string, Partial<Record<Name, number>>>> = {
   'just-laws': {f1: 0.999, trees: 0.99, false: 0.1},
   LawRefBook: {f1: 0.9995, trees: 0.995, false: 0.1},
-  contents: {f1: 0.99, trees: 0.9},
+  contents: {f1: 0.99, trees: 0.8},
   'gov.cn': {f1: 0.98, runs: 0.9},
-  notes: {f1: 0.98, trees: 0.9},
+  notes: {f1: 0.96, trees: 0.8},
   commentary: {headings: 0},
   'xin-wen-lian-bo': {false: 0, listed: 0.95},
 }

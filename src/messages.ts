@@ -59,6 +59,10 @@ export const rules = {
   'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},
   'trim-alt': {severity: 'ledger', reason: 'A placeholder for a description of an image'},
   // sections
+  'sections-run-in': {
+    severity: 'ledger',
+    reason: 'The mark behind a heading that opened its paragraph gave way to a line of its own',
+  },
   'sections-doubt': {
     severity: 'info',
     reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',

@@ -121,6 +121,8 @@ export interface OutlineItem {
   marker?: string
   kind?: string
   ordinal?: number
+  /** Anchor of the heading. */
+  id?: string
   level: number
   children: OutlineItem[]
   position?: Position

@@ -1,1 +1,2 @@
 export * from '../sections/index.js'
+export {remarkSections as default} from '../sections/index.js'

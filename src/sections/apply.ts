@@ -13,6 +13,8 @@ export interface Plan {
   roles: ReadonlyMap<number, Role>
   maxDepth: number
   id: (title: string) => string
+  /** Called with the mark that a heading lost, such as `。` */
+  drop: (mark: string, node: Paragraph) => void
 }
 
 /** Write the plan into the tree: new headings, data on headings and paragraphs. */
@@ -76,7 +78,6 @@ function fromParagraph(part: Paragraph, index: number, line: Line, start: number
   if (lead) data.runIn = {...lead, end: lead.end + start} satisfies RunIn
   const enumeration = enumerationsIn(plain(part))
   if (enumeration.length > 0) data.enumeration = enumeration
-  if (role) data.hProperties = {...data.hProperties, dataRole: role}
   if (Object.keys(data).length > 0) part.data = data
   return [part]
 }
@@ -88,6 +89,7 @@ function headed(part: Paragraph, index: number, line: Line, start: number, plan:
   const end = lead ? start + lead.end : text.length
   const title = lead ? end - (/[。：:\s]{1,3}$/u.exec(text.slice(0, end))?.[0].length ?? 0) : text.length
   const children = title === text.length ? part.children : cutPhrasing(part.children, start, title)
+  if (title < end) plan.drop(text.slice(title, end).trim(), part)
   const heading: Heading = {type: 'heading', depth: 2, children: unbold(children)}
   if (part.position) heading.position = part.position
   dress(heading, line, index, plan)

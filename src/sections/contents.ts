@@ -33,15 +33,18 @@ export function contentsOf(lines: readonly Line[]): Set<number> {
 
 /** Where the entries below `目录` end: where the first comes again, or at text. */
 function belowHeader(lines: readonly Line[], from: number): number {
-  const first = lines.findIndex(({mark}, index) => index >= from && mark !== undefined)
-  if (first === -1 || first - from > loose) return from
+  let first = from
+  while (first <= from + loose && first < lines.length && !lines[first]?.mark) first++
+  if (!lines[first]?.mark) return from
   const opening = numberOf(lines[first] as Line)
   let end = first
   let plain = 0
+  let top = 99
   for (let at = first; at < lines.length && plain <= loose; at++) {
     const line = lines[at] as Line
     if (line.type === 'heading' || line.type === 'other') break
-    if (at > first && numberOf(line) === opening && again(lines, first, at)) return at
+    if (at > first && numberOf(line) === opening && again(lines[first] as Line, line, top)) return at
+    top = Math.min(top, line.mark?.row.rung ?? 99)
     const {shape} = shapeOf(line.title.replace(page, ''))
     if (shape !== 'title' && shape !== 'empty') break
     plain = line.mark ? 0 : plain + 1
@@ -50,14 +53,9 @@ function belowHeader(lines: readonly Line[], from: number): number {
   return end - first < 2 ? from : end
 }
 
-/** Whether the heading at `at` is the first entry come again, and not a 第一节 of another 章. */
-function again(lines: readonly Line[], first: number, at: number): boolean {
-  const [one, other] = [lines[first] as Line, lines[at] as Line]
-  return entryOf(one) === entryOf(other) || one.mark?.row.rung === topRung(lines, first, at)
-}
-
-function topRung(lines: readonly Line[], from: number, to: number): number {
-  return Math.min(...lines.slice(from, to).map(({mark}) => mark?.row.rung ?? 99))
+/** Whether `line` is the first entry come again, and not a 第一节 of another 章. `top`: highest rung so far. */
+function again(first: Line, line: Line, top: number): boolean {
+  return entryOf(first) === entryOf(line) || line.mark?.row.rung === top
 }
 
 /** Where the entries that start at `from` end: at the first line that is not said again below. */

@@ -25,8 +25,8 @@ export function enumerationsIn(text: string): Enumeration[] {
   const found: Enumeration[] = []
   for (const {kind, row, pattern} of compiled) {
     let open: Hit[] = []
-    const close = (): void => {
-      if (open.length >= 2) found.push({kind, items: itemsOf(open, text)})
+    const close = (limit: number): void => {
+      if (open.length >= 2) found.push({kind, items: itemsOf(open, text, limit)})
       open = []
     }
     for (const match of text.matchAll(pattern)) {
@@ -37,23 +37,24 @@ export function enumerationsIn(text: string): Enumeration[] {
       if (last && ordinal === last.ordinal + 1 && match.index - last.start < reach) {
         open.push({ordinal, start: match.index})
       } else if (ordinal === 1) {
-        close()
+        close(match.index)
         open = [{ordinal, start: match.index}]
       }
     }
-    close()
+    close(text.length)
   }
   return found.sort((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0))
 }
 
-function itemsOf(hits: readonly Hit[], text: string): Enumeration['items'] {
+/** The items end before `limit`, where the next enumeration starts, or the text ends. */
+function itemsOf(hits: readonly Hit[], text: string, limit: number): Enumeration['items'] {
   const items = hits.map(({ordinal, start}, index) => {
-    const next = hits[index + 1]?.start ?? text.length
+    const next = hits[index + 1]?.start ?? limit
     return {ordinal, start, end: start + text.slice(start, next).replace(/[；;。，,、\s]{1,3}$/u, '').length}
   })
   const last = items.at(-1) as Enumeration['items'][number]
   const one = items.slice(0, -1).every(({start, end}) => !text.slice(start, end).includes('。'))
-  const stop = text.indexOf('。', last.start)
-  if (one && stop !== -1) last.end = Math.min(last.end, stop)
+  const stop = text.slice(last.start, last.end).indexOf('。')
+  if (one && stop !== -1) last.end = last.start + stop
   return items
 }

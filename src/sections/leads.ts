@@ -34,6 +34,7 @@ export function leadsOf(
   const leads = new Map<number, Lead>()
   const groups: Map<string, number[]> = new Map()
   let free: number[] = []
+  const shown: number[] = []
   const end = (): void => {
     if (free.length >= 3) for (const index of free) leads.set(index, bare(lines[index] as Line))
     free = []
@@ -43,10 +44,12 @@ export function leadsOf(
     const kind = line.mark?.row.role === 'lead' ? line.mark.kind : dash.test(line.text) ? 'dash' : undefined
     if (headings.has(index)) below = true
     if (kind && !taken.has(index) && !opensEnumeration(line)) collect(kind, index, lines, groups, leads)
+    if (!taken.has(index) && !kind && isShown(line)) shown.push(index)
     if (below && !taken.has(index) && !kind && isBare(line)) free.push(index)
     else end()
   }
   end()
+  if (shown.length >= 2) for (const index of shown) leads.set(index, byBold(lines[index] as Line))
   return leads
 }
 
@@ -63,14 +66,14 @@ function collect(
   const group = groups.get(kind) ?? []
   const last = lines[group.at(-1) as number]
   const follows =
-    kind === 'dash' ? group.at(-1) === index - 1 : line.mark?.ordinal === (last?.mark?.ordinal ?? 0) + 1
-  const next = follows ? [...group, index] : [index]
-  groups.set(kind, next)
-  if (!lead || next.length < 2) return
-  for (const member of next) {
-    const own = leads.has(member) ? undefined : numbered(kind, lines[member] as Line)
-    if (own) leads.set(member, own)
-  }
+    last !== undefined &&
+    (kind === 'dash' ? group.at(-1) === index - 1 : line.mark?.ordinal === (last.mark?.ordinal ?? 0) + 1)
+  if (follows) group.push(index)
+  else groups.set(kind, [index])
+  if (!lead || !follows) return
+  const opening = group.length === 2 && numbered(kind, lines[group[0] as number] as Line)
+  if (opening) leads.set(group[0] as number, opening)
+  leads.set(index, lead)
 }
 
 /** 一是…；二是… in one paragraph: its first item is no heading. */
@@ -101,6 +104,16 @@ function isBare(line: Line): boolean {
 function bare(line: Line): Lead {
   const end = line.text.indexOf('。') + 1
   return {kind: 'none', title: line.text.slice(0, end - 1), end, confidence: 0.5}
+}
+
+/** Whether bold says where a lead ends: a phrase, and more text behind it than it has itself. */
+function isShown({type, mark, lead, text}: Line): boolean {
+  if (type !== 'paragraph' || mark || lead === undefined || lead < phrase.least || lead > spoken) return false
+  return text.length > 2 * lead && !/[。；;！!？?]./u.test(text.slice(0, lead))
+}
+
+function byBold({text, lead = 0}: Line): Lead {
+  return {kind: 'none', title: bareTitle(text.slice(0, lead)), end: lead, confidence: 0.8}
 }
 
 /** A lead without the mark that ends it. */

@@ -23,11 +23,11 @@ export interface Line {
   item?: ListItem
   /** Where the line is in the source, when the block holds more than it. */
   place?: Position
+  /** Where a bold lead ends that opens the paragraph, or ended before its markup was lost. */
+  lead?: number
   /** The block before it is a picture. */
   afterImage?: boolean
 }
-
-const edge = /^[\s\u200b]+|(?<![\s\u200b])[\s\u200b]+$/g
 
 /** The lines of `tree`, in order. A paragraph has as many as its text has; an ordered list one for each item. */
 export function linesOf(tree: Root, read: Reader): Line[] {
@@ -48,9 +48,11 @@ export function linesOf(tree: Root, read: Reader): Line[] {
 function paragraphLines(block: Paragraph, read: Reader, lines: Line[]): void {
   const center = block.data?.align === 'center'
   const bold = isBold(block.children)
+  const lead = block.data?.lead ?? boldLead(block)
+  const first = lines.length
   let start = 0
   for (const raw of plain(block).split('\n')) {
-    const text = raw.replace(edge, '')
+    const text = raw.trim()
     const at = start + Math.max(0, raw.indexOf(text))
     if (text)
       lines.push({
@@ -65,10 +67,19 @@ function paragraphLines(block: Paragraph, read: Reader, lines: Line[]): void {
       })
     start += raw.length + 1
   }
+  if (lead !== undefined && lines[first]) lines[first].lead = lead - lines[first].start
+}
+
+/** Where the bold ends that opens `block` and is its first sentence: `**总体要求。**坚持` or `**总体要求**。坚持` */
+function boldLead({children: [first, second]}: Paragraph): number | undefined {
+  if (first?.type !== 'strong' || second?.type !== 'text') return undefined
+  const text = plain(first)
+  if (/[。：]$/u.test(text)) return text.length
+  return /^[。：]/u.test(second.value) ? text.length + 1 : undefined
 }
 
 function headingLine(block: Extract<RootContent, {type: 'heading'}>, read: Reader): Line {
-  const text = plain(block).replace(edge, '').replace(/\n/g, ' ')
+  const text = plain(block).trim().replace(/\n/g, ' ')
   const {depth} = block
   const found = marked(text, read)
   return {
@@ -87,7 +98,7 @@ function headingLine(block: Extract<RootContent, {type: 'heading'}>, read: Reade
 function itemLines(block: List, read: Reader, lines: Line[]): void {
   for (const [index, item] of block.children.entries()) {
     const first = item.children[0]
-    const head = first?.type === 'paragraph' ? plain(first).replace(edge, '') : ''
+    const head = first?.type === 'paragraph' ? plain(first).trim() : ''
     const text = `${(block.start ?? 1) + index}. ${head}`
     const line: Line = {
       block,

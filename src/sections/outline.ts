@@ -1,4 +1,4 @@
-import type {List, ListItem, Root} from 'mdast'
+import type {List, ListItem, PhrasingContent, Root, Text} from 'mdast'
 import type {OutlineItem} from '../types.js'
 import {plain} from './plain.js'
 
@@ -20,6 +20,7 @@ export function toOutline(tree: Root): OutlineItem[] {
     if (section?.marker !== undefined) item.marker = section.marker
     if (section?.kind !== undefined) item.kind = section.kind
     if (section?.ordinal !== undefined) item.ordinal = section.ordinal
+    if (node.data?.id !== undefined) item.id = node.data.id
     if (node.position) item.position = node.position
     const holder = open.at(-1)?.item.children ?? top
     holder.push(item)
@@ -28,19 +29,18 @@ export function toOutline(tree: Root): OutlineItem[] {
   return top
 }
 
-/** `outline` as a table of contents: a nested list, each title a link to its heading when `ids` knows it. */
-export function toContents(outline: readonly OutlineItem[], ids: (title: string) => string): List {
+/**
+ * `outline` as a table of contents: a nested list, each title a link to its heading.
+ *
+ * In Markdown it is written as it is; for HTML, `mdast-util-to-hast` makes `<ul>` of it.
+ */
+export function toContents(outline: readonly OutlineItem[]): List {
   const children = outline.map((item): ListItem => {
-    const url = `#${ids(item.title)}`
-    const nested = item.children.length > 0 ? [toContents(item.children, ids)] : []
-    return {
-      type: 'listItem',
-      spread: false,
-      children: [
-        {type: 'paragraph', children: [{type: 'link', url, children: [{type: 'text', value: item.title}]}]},
-        ...nested,
-      ],
-    }
+    const text: Text = {type: 'text', value: item.title}
+    const link: PhrasingContent =
+      item.id === undefined ? text : {type: 'link', url: `#${item.id}`, children: [text]}
+    const nested = item.children.length > 0 ? [toContents(item.children)] : []
+    return {type: 'listItem', spread: false, children: [{type: 'paragraph', children: [link]}, ...nested]}
   })
   return {type: 'list', ordered: false, spread: false, children}
 }

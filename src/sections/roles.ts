@@ -15,7 +15,9 @@ const signature = 40
 /** What lines do in the document, by their place and their text. `taken`: lines that are something already. */
 export function rolesOf(lines: readonly Line[], taken: ReadonlySet<number>): Map<number, Role> {
   const found = new Map<number, Role>()
-  const body = lines.findIndex(({text}) => text.length > 30 && endsSentence(text))
+  const body = lines.findIndex(
+    ({text}, index) => taken.has(index) || (text.length > 15 && endsSentence(text)),
+  )
   const first = body === -1 ? lines.length : body
   for (const [index, line] of lines.entries()) {
     if (line.type !== 'paragraph' || taken.has(index)) continue

@@ -9,6 +9,8 @@ export interface Run {
   parent: number
   /** Number of the last member. */
   last: number
+  /** How many numbers a marker of it has: 2 for 1.1. */
+  depth: number
   /** Whether the members are titles, by the first. */
   titles: boolean
   /** The first does not follow an earlier run, nor is it 1. */
@@ -38,6 +40,13 @@ export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[]
       if (at !== -1) close(at)
       if (rung === 0) closed.clear()
     }
+    if (mark.kind === 'decimal') {
+      // 2.1 ends what 1.3 opened.
+      const at = stack.findIndex(
+        (run) => run.kind !== kind && run.kind.startsWith('decimal') && run.depth >= mark.path.length,
+      )
+      if (at !== -1) close(at)
+    }
     const titles = isTitle(lines[index] as Line)
     const at = follows(stack, kind, mark.ordinal, titles)
     const open = stack[at]
@@ -56,7 +65,15 @@ export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[]
     const onward = mark.ordinal !== 1 && before !== undefined && steps(before.last, mark.ordinal)
     const parent = stack.at(-1)?.members.at(-1) ?? -1
     const stray = mark.ordinal !== 1 && !onward
-    const run: Run = {kind, members: [index], parent, last: mark.ordinal, titles, stray}
+    const run: Run = {
+      kind,
+      members: [index],
+      parent,
+      last: mark.ordinal,
+      depth: mark.path.length,
+      titles,
+      stray,
+    }
     if (onward) run.before = before as Run
     runs.push(run)
     stack.push(run)

@@ -1,6 +1,6 @@
-import type {Root} from 'mdast'
+import type {Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {dataOf, report} from '../messages.js'
+import {dataOf, record, report} from '../messages.js'
 import type {Role, SectionsOptions} from '../types.js'
 import {apply} from './apply.js'
 import {contentsOf} from './contents.js'
@@ -38,7 +38,14 @@ export function sections(tree: Root, file: VFile, options: SectionsOptions = {})
   const roles = allRoles(lines, decision, new Set([...headings, ...contents, ...leads.keys()]))
   for (const [index, verdict] of decision.verdicts) if (verdict === 'doubt') doubt(lines[index] as Line, file)
   makeLists(tree, lines, itemsOf(decision))
-  apply(tree, lines, {levels, leads, roles, maxDepth: options.maxDepth ?? 6, id: idMaker()})
+  apply(tree, lines, {
+    levels,
+    leads,
+    roles,
+    maxDepth: options.maxDepth ?? 6,
+    id: idMaker(),
+    drop: (mark, node) => dropped(mark, node, file),
+  })
   if (options.runIn === 'strong') strongLeads(tree)
   if (options.enumerations === 'list') listEnumerations(tree)
   dataOf(file).outline = toOutline(tree)
@@ -99,4 +106,8 @@ function numberedLeads(lines: readonly Line[], {verdicts, forms}: Decision): Map
 
 function doubt({block, text}: Line, file: VFile): void {
   report(file, 'sections-doubt', {values: {actual: text}, place: block, actual: text})
+}
+
+function dropped(mark: string, {position}: Paragraph, file: VFile): void {
+  record(file, 'sections-run-in', {action: 'remove', before: mark, ...(position && {position})})
 }
