@@ -73,7 +73,7 @@ function isChineseMark(text: string, at: number): boolean {
       (/[?!？！]/.test(next) && /[^\s”’》」』）)?!]/.test(text[at + 2] ?? ' '))
     )
       return false
-    return isHan(previous) || closer.test(previous)
+    return !/[。，、；：]/.test(next) && (isHan(previous) || closer.test(previous))
   }
   if (isHan(previous) || closer.test(previous)) return !(mark === ':' && next === '/')
   return latin.test(previous) && (isHan(next) || opener.test(next))

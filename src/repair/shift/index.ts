@@ -1,6 +1,6 @@
 import type {Finding} from '../finding.js'
 import type {Shield} from '../shield.js'
-import {isReadingOf, type Readings} from '../syllable.js'
+import {type Readings, readingFit} from '../syllable.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
 import {type Base, modelOf} from './model.js'
@@ -47,7 +47,7 @@ function settingOf(text: string, base: Base, readings: Readings): Setting {
     folded: isFoldedText(text),
     simplified: model.script === 'Hans',
     dropped: !/[\ue000-\uf8ff]/.test(text),
-    reads: (written, character) => isReadingOf(written, character, readings),
+    reads: (written, character) => readingFit(written, character, readings) > 0,
   }
 }
 
@@ -95,7 +95,8 @@ function judge(text: string, start: number, readings: Reading[]): (Finding & {we
   const texts = [...new Map(readings.slice(0, 6).map((reading) => [whole(reading), reading.gain]))]
   const alternatives = texts.slice(0, 3).map(([alternative]) => alternative)
   const margin = texts[1] ? best.gain - texts[1][1] : best.gain
-  const evidence = /[@-~\u2e80-\ufffd]/.test(text.slice(start + 2, best.end))
+  const run = text.slice(start + 2, best.end)
+  const evidence = best.lost ? /[\u2e80-\ufffd]/.test(run) : /[@-~\u2e80-\ufffd]/.test(run)
   const note = `Likelier than what stands by ${best.gain.toFixed(1)}, than the next reading by ${margin.toFixed(1)}`
   const base = {start, rule: 'shift-gbk', action: 'replace', note, weak: !evidence} as const
   if (
