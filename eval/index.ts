@@ -5,7 +5,9 @@
 import {existsSync} from 'node:fs'
 import {type Figure, holds, type Measure} from './figure.js'
 
-const measures: Record<string, () => Promise<{measure: Measure}>> = {}
+const measures: Record<string, () => Promise<{measure: Measure}>> = {
+  repair: () => import('./repair.js'),
+}
 
 const [folder, ...chosen] = process.argv.slice(2)
 if (!folder || !existsSync(folder)) {

@@ -59,6 +59,7 @@ const clauseEnds = '，、；：“《（\n'
 /** A quotation mark or a bracket without its partner. */
 const unbalanced = -2
 const question = 0x3f
+const newline = 10
 const broken = 0xfffd
 
 /** A syllable in brackets whose opening one was eaten with the orphan byte: `?dòng)`. */
@@ -81,22 +82,14 @@ export function solve(text: string, at: number, from: number, paths: Path[], set
   const end = lineEnd(text, from)
   const suffix = literal(text, at, end, model)
   const closed: Reading[] = []
+  const codeAt = (index: number): number => (index < end ? text.charCodeAt(index) : newline)
   const close = (path: Path, stop: number, tail: string, extra: number): void => {
     const last = tail ? tail.charCodeAt(tail.length - 1) : path.code
-    let score = path.score + extra
+    let score = path.score + extra + (suffix[stop - at] as number)
     if (tail) score += model.score(path.code, tail.charCodeAt(0))
-    if (stop < end)
-      score +=
-        model.score(last, text.charCodeAt(stop)) +
-        ((suffix[stop - at] as number) - model.score(text.charCodeAt(stop - 1), text.charCodeAt(stop)))
-    const whole = spell(path) + tail
-    closed.push({
-      end: stop,
-      text: whole,
-      gain: score - (suffix[0] as number),
-      lost: path.lost,
-      guessed: path.guessed,
-    })
+    score += model.score(last, codeAt(stop)) - model.score(codeAt(stop - 1), codeAt(stop))
+    const {lost, guessed} = path
+    closed.push({end: stop, text: spell(path) + tail, gain: score - (suffix[0] as number), lost, guessed})
   }
   let states = paths
   for (let index = from; index < end && states.length > 0; index++) {
@@ -268,6 +261,7 @@ function prune(paths: Path[]): Path[] {
 /** Likelihood of the line as it stands, from each offset on. */
 function literal(text: string, at: number, end: number, model: Model): Float64Array {
   const suffix = new Float64Array(end - at + 1)
+  suffix[end - at] = model.score(text.charCodeAt(end - 1), newline)
   for (let index = end - 1; index >= at; index--) {
     const previous = index > 0 ? text.charCodeAt(index - 1) : 10
     suffix[index - at] = (suffix[index - at + 1] as number) + model.score(previous, text.charCodeAt(index))
