@@ -4,7 +4,8 @@ import {type Readings, readingFit} from '../syllable.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
 import {type Base, modelOf} from './model.js'
-import {insertions, openings, type Reading, type Setting, solve} from './solve.js'
+import {insertions, openings, type Setting} from './path.js'
+import {type Reading, solve} from './solve.js'
 
 /** Marks that a byte-wise search finds across two characters, and what a fold made of them. */
 const marker =
@@ -29,6 +30,7 @@ export function shifts(text: string, base: () => Base, readings: () => Readings,
     const at = match.index
     if (at < from || shield(at, at + 1)) continue
     setting ??= settingOf(text, base(), readings())
+    if (setting.budget.steps <= 0) break
     const readingsHere = readingsAt(text, at, setting)
     const finding = judge(text, at, readingsHere, setting.dropped)
     if (!finding) continue
@@ -47,6 +49,7 @@ function settingOf(text: string, base: Base, readings: Readings): Setting {
     folded: isFoldedText(text),
     simplified: model.script === 'Hans',
     dropped: !/[\ue000-\uf8ff]/.test(text),
+    budget: {steps: 200_000, losses: 8_000},
     reads: (written, character) => readingFit(written, character, readings) > 0,
   }
 }
@@ -101,7 +104,8 @@ function judge(
   const alternatives = texts.slice(0, 3).map(([alternative]) => alternative)
   const margin = texts[1] ? best.gain - texts[1][1] : best.gain
   const run = text.slice(start + 2, best.end)
-  const evidence = best.lost ? /[\u2e80-\ufffd]/.test(run) : /[@-~\u2e80-\ufffd]/.test(run)
+  const tag = best.text.endsWith('<')
+  const evidence = tag || (best.lost ? /[\u2e80-\ufffd]/.test(run) : /[@-~\u2e80-\ufffd]/.test(run))
   const note = `Likelier than what stands by ${best.gain.toFixed(1)}, than the next reading by ${margin.toFixed(1)}`
   const base = {start, rule: 'shift-gbk', action: 'replace', note, weak: !evidence} as const
   if (best.gain < leastGain || margin < marginFor(best, dropped) || !evidence)
