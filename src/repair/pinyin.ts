@@ -84,10 +84,12 @@ function noiseOf(text: string, found: readonly Annotation[], evidence: Evidence)
   const pattern = evidence.noisy || doubled || dense || repeated >= 3
   if (pattern) return found.filter((one) => !meant(one))
   // One sort of annotation, at every occurrence of its character.
-  return found.filter((one) => {
-    const count = counts.get(one.base + one.syllables[0]) ?? 0
-    return count >= 3 && count === text.split(one.base).length - 1 && !meant(one)
-  })
+  const everywhere = new Map<string, boolean>()
+  for (const [key, count] of counts) {
+    const base = String.fromCodePoint(key.codePointAt(0) as number)
+    everywhere.set(key, count >= 3 && count === text.split(base).length - 1)
+  }
+  return found.filter((one) => everywhere.get(one.base + one.syllables[0]) && !meant(one))
 }
 
 /** Whether a space was put behind annotations: it stands there and hardly anywhere else between Han characters. */

@@ -49,7 +49,7 @@ function settingOf(text: string, base: Base, readings: Readings): Setting {
     folded: isFoldedText(text),
     simplified: model.script === 'Hans',
     dropped: !/[\ue000-\uf8ff]/.test(text),
-    budget: {steps: 200_000, losses: 8_000},
+    budget: {steps: 20_000, losses: 1_000},
     reads: (written, character) => readingFit(written, character, readings) > 0,
   }
 }

@@ -62,7 +62,7 @@ const partners = ['“”', '‘’', '《》', '（）', '()']
 
 /** Count against readings what they leave open, or close twice, in their line. */
 function balance(text: string, at: number, end: number, readings: Reading[]): Reading[] {
-  const begin = text.lastIndexOf('\n', at) + 1
+  const begin = Math.max(text.lastIndexOf('\n', at) + 1, at - longest)
   return readings.map((reading) => {
     const line = text.slice(begin, at) + reading.text + text.slice(reading.end, end)
     let odd = 0
