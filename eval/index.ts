@@ -13,6 +13,7 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   structure: () => import('./structure.js'),
   script: () => import('./script.js'),
   write: () => import('./write.js'),
+  repair: () => import('./repair.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

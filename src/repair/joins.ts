@@ -3,8 +3,8 @@ import {endsSentence, sentenceMarks} from '../han/sentence.js'
 import type {Finding} from './finding.js'
 import {pageLines} from './joins.data.js'
 
-/** Excerpt markers of Hugo, Hexo and WordPress, with the line ends after them. */
-const excerpt = /<!--[ \t]{0,8}more[ \t]{0,8}-->[ \t\r\n]*/gi
+/** Excerpt markers of Hugo, Hexo and WordPress. */
+const excerpt = /<!--[ \t]{0,8}more[ \t]{0,8}-->/gi
 
 /** What cannot go on a sentence: the opening of a block of Markdown, of an item, of an indented paragraph. */
 const opensBlock =
@@ -26,10 +26,11 @@ function excerpts(text: string): Finding[] {
   if (!text.includes('<!--')) return found
   for (const match of text.matchAll(excerpt)) {
     const last = found.at(-1)?.end ?? 0
-    const end = match.index + match[0].length
     let start = match.index
-    while (start > last && /[ \t\r\n]/.test(text[start - 1] as string)) start--
-    const left = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+    let end = start + match[0].length
+    while (start > last && ' \t\r\n'.includes(text[start - 1] as string)) start--
+    while (end < text.length && ' \t\r\n'.includes(text[end] as string)) end++
+    const left = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 400), start)
     const inLine = !text.slice(start, end).includes('\n')
     const joined = inLine || goesOn(left, text.slice(end, end + 12))
     const insert = joined || start === 0 || end === text.length ? '' : '\n\n'

@@ -1,7 +1,7 @@
 import {countHan} from '../han/ranges.js'
 import type {Finding} from './finding.js'
 import type {Shield} from './shield.js'
-import {isReadingOf, pinyinLetters, type Readings} from './syllable.js'
+import {pinyinLetters, type Readings, readingFit} from './syllable.js'
 
 /** A Han character with one or more syllables in brackets behind it. */
 interface Annotation {
@@ -9,6 +9,8 @@ interface Annotation {
   start: number
   end: number
   syllables: string[]
+  /** Whether the tone is one that the dictionary has. */
+  exact: boolean
 }
 
 const syllable = `[(（][${pinyinLetters}]{1,9}[1-5]?[)）]`
@@ -56,9 +58,10 @@ function annotationsOf(text: string, readings: Readings, shield: Shield): Annota
     const brackets = match[2] as string
     const start = match.index + base.length
     const syllables = brackets.slice(1, -1).split(/[)）][(（]/)
-    if (!syllables.every((written) => isReadingOf(written, base, readings))) continue
-    if (!shield(start, start + brackets.length))
-      found.push({base, start, end: start + brackets.length, syllables})
+    const fits = syllables.map((written) => readingFit(written, base, readings))
+    if (fits.includes(0)) continue
+    const end = start + brackets.length
+    if (!shield(start, end)) found.push({base, start, end, syllables, exact: !fits.includes(1)})
   }
   return found
 }
@@ -70,20 +73,23 @@ function annotationsOf(text: string, readings: Readings, shield: Shield): Annota
 function noiseOf(text: string, found: readonly Annotation[], evidence: Evidence): Annotation[] {
   const meant = (one: Annotation): boolean => speaksOfReading.test(text.slice(one.start - 2, one.start - 1))
   const counts = new Map<string, number>()
-  for (const {base, syllables} of found) {
+  const exact = found.filter((one) => one.exact)
+  for (const {base, syllables} of exact) {
     const key = base + syllables[0]
     counts.set(key, (counts.get(key) ?? 0) + syllables.length)
   }
   const repeated = [...counts.values()].filter((count) => count > 1).length
-  const doubled = found.some(({syllables}) => syllables.length > 1)
-  const dense = found.length >= 3 && found.length * 50 > countHan(text)
+  const doubled = exact.some(({syllables}) => syllables.length > 1)
+  const dense = exact.length >= 3 && exact.length * 50 > countHan(text)
   const pattern = evidence.noisy || doubled || dense || repeated >= 3
   if (pattern) return found.filter((one) => !meant(one))
   // One sort of annotation, at every occurrence of its character.
-  return found.filter((one) => {
-    const count = counts.get(one.base + one.syllables[0]) ?? 0
-    return count >= 3 && count === text.split(one.base).length - 1 && !meant(one)
-  })
+  const everywhere = new Map<string, boolean>()
+  for (const [key, count] of counts) {
+    const base = String.fromCodePoint(key.codePointAt(0) as number)
+    everywhere.set(key, count >= 3 && count === text.split(base).length - 1)
+  }
+  return found.filter((one) => everywhere.get(one.base + one.syllables[0]) && !meant(one))
 }
 
 /** Whether a space was put behind annotations: it stands there and hardly anywhere else between Han characters. */

@@ -6,6 +6,8 @@ import type {Finding} from './finding.js'
 const closer = /[”’》〉」』）)】〕％%]/
 const opener = /[“‘《〈「『（(【〔]/
 const latin = /[0-9A-Za-z]/
+/** Longest text in brackets. */
+const longest = 400
 const half = /[,:;!?()]/g
 /** Text that is no Chinese prose: addresses, entities. */
 const aside = /https?:\/\/[^\s\u2e80-\uffef]{1,2000}|&[a-z]{2,8};|&#x?[0-9a-f]{1,6};/gi
@@ -73,13 +75,14 @@ function isChineseMark(text: string, at: number): boolean {
       (/[?!？！]/.test(next) && /[^\s”’》」』）)?!]/.test(text[at + 2] ?? ' '))
     )
       return false
-    return isHan(previous) || closer.test(previous)
+    return !/[。，、；：]/.test(next) && (isHan(previous) || closer.test(previous))
   }
   if (isHan(previous) || closer.test(previous)) return !(mark === ':' && next === '/')
   return latin.test(previous) && (isHan(next) || opener.test(next))
 }
 
 function isChineseBracket(text: string, start: number, end: number): boolean {
+  if (end - start > longest) return false
   const inside = text.slice(start + 1, end)
   if (/[\u3400-\u9fff]/.test(inside)) return true
   const previous = text[start - 1] ?? ''

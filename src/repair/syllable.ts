@@ -23,15 +23,19 @@ export function withoutTone(reading: string): string {
     .normalize('NFC')
 }
 
-/** Whether `written` is a reading of `character`: with its tone where it has one. */
-export function isReadingOf(written: string, character: string, readings: Readings): boolean {
+/** How well `written` reads `character`: 2 with its tone or without any, 1 with another tone, 0 not at all. */
+export function readingFit(written: string, character: string, readings: Readings): 0 | 1 | 2 {
   const wanted = normalReading(written)
   const plain = withoutTone(wanted)
   const toned = plain !== wanted && !/[1-5]$/.test(wanted)
-  return readings(character).some((reading) => {
+  let fit: 0 | 1 | 2 = 0
+  for (const reading of readings(character)) {
     const known = normalReading(reading)
-    if (known === wanted) return true
+    if (known === wanted) return 2
     const bare = withoutTone(known)
-    return !toned && (bare === plain || bare.replaceAll('ü', 'u') === plain)
-  })
+    if (bare !== plain && bare.replaceAll('ü', 'u') !== plain) continue
+    if (!toned) return 2
+    fit = 1
+  }
+  return fit
 }

@@ -20,13 +20,20 @@ const western = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•
 const detours: readonly Detour[] = [
   {
     run: /[\u00a4-\u2fff\u3000-\ufffc]{3,}/g,
-    bytes: (run) => (/[鈥銆锛鐨涓鏄]/.test(run) ? encodeText(run) : undefined),
+    bytes: (run) => (/[鈥銆锛鐨涓鏄]/.test(run) ? bytesOfGbk(run) : undefined),
     encoding: 'utf-8',
     name: 'UTF-8 read as GBK',
   },
   {run: western, bytes: bytesOfWestern, encoding: 'utf-8', name: 'UTF-8 read as windows-1252'},
   {run: western, bytes: bytesOfWestern, encoding: 'gbk', name: 'GBK read as windows-1252'},
 ]
+
+/** A lone 0x80 is read as `€`. */
+function bytesOfGbk(run: string): number[] | undefined {
+  const parts = run.split('€').map(encodeText)
+  if (!parts.every((part) => part !== undefined)) return undefined
+  return parts.flatMap((part, index) => (index > 0 ? [0x80, ...part] : part))
+}
 
 function bytesOfWestern(run: string): number[] | undefined {
   const bytes: number[] = []

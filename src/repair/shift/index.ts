@@ -1,14 +1,15 @@
 import type {Finding} from '../finding.js'
 import type {Shield} from '../shield.js'
-import {isReadingOf, type Readings} from '../syllable.js'
+import {type Readings, readingFit} from '../syllable.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
 import {type Base, modelOf} from './model.js'
-import {insertions, openings, type Reading, type Setting, solve} from './solve.js'
+import {insertions, openings, type Setting} from './path.js'
+import {type Reading, solve} from './solve.js'
 
 /** Marks that a byte-wise search finds across two characters, and what a fold made of them. */
 const marker =
-  /(?<![?!？！])[?\ufffd](?!\?\?)(?=[！？。，：；（）!?,:;(][^\s!！？])|(?<=\p{Script=Han})\?(?=\(?[a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7}\)[^\s])/gu
+  /(?<![?!？！])[?\ufffd](?!\?\?(?![。，、；：,;\n]|$))(?=[！？。，：；（）!?,:;(][^\s!！？])|(?<=\p{Script=Han})\?(?=\(?[a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7}\)[^\s])/gu
 const syllable = /^\(?([a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7})\)/
 
 /** What is damaged says nothing of the document's own words. */
@@ -17,8 +18,8 @@ const damaged = /[?\ufffd][！？。，：；（）!?,:;(][^\n?。]{0,200}/g
 /** Least gain in likelihood of a change, and least lead over the next reading. */
 const leastGain = 4
 const leastMargin = 2
-const leastLostMargin = 3.4
-const leastGuessMargin = 3
+const leastLostMargin = 3
+const leastGuessMargin = 1.8
 
 /** Find runs of GBK that were shifted by a byte, and how they read. */
 export function shifts(text: string, base: () => Base, readings: () => Readings, shield: Shield): Finding[] {
@@ -29,8 +30,9 @@ export function shifts(text: string, base: () => Base, readings: () => Readings,
     const at = match.index
     if (at < from || shield(at, at + 1)) continue
     setting ??= settingOf(text, base(), readings())
+    if (setting.budget.steps <= 0) break
     const readingsHere = readingsAt(text, at, setting)
-    const finding = judge(text, at, readingsHere)
+    const finding = judge(text, at, readingsHere, setting.dropped)
     if (!finding) continue
     found.push(finding)
     if (!finding.doubt) from = finding.end
@@ -47,7 +49,8 @@ function settingOf(text: string, base: Base, readings: Readings): Setting {
     folded: isFoldedText(text),
     simplified: model.script === 'Hans',
     dropped: !/[\ue000-\uf8ff]/.test(text),
-    reads: (written, character) => isReadingOf(written, character, readings),
+    budget: {steps: 20_000, losses: 1_000},
+    reads: (written, character) => readingFit(written, character, readings) > 0,
   }
 }
 
@@ -87,7 +90,12 @@ function proves(text: string, at: number, reading: Reading): boolean {
   return foldMarks(again) === foldMarks(run).replace('\ufffd', '?')
 }
 
-function judge(text: string, start: number, readings: Reading[]): (Finding & {weak: boolean}) | undefined {
+function judge(
+  text: string,
+  start: number,
+  readings: Reading[],
+  dropped: boolean,
+): (Finding & {weak: boolean}) | undefined {
   const [best] = readings
   if (!best || best.gain < 0) return undefined
   const end = Math.max(...readings.slice(0, 6).map((reading) => reading.end))
@@ -95,15 +103,19 @@ function judge(text: string, start: number, readings: Reading[]): (Finding & {we
   const texts = [...new Map(readings.slice(0, 6).map((reading) => [whole(reading), reading.gain]))]
   const alternatives = texts.slice(0, 3).map(([alternative]) => alternative)
   const margin = texts[1] ? best.gain - texts[1][1] : best.gain
-  const evidence = /[@-~\u2e80-\ufffd]/.test(text.slice(start + 2, best.end))
+  const run = text.slice(start + 2, best.end)
+  const tag = best.text.endsWith('<')
+  const evidence = tag || (best.lost ? /[\u2e80-\ufffd]/.test(run) : /[@-~\u2e80-\ufffd]/.test(run))
   const note = `Likelier than what stands by ${best.gain.toFixed(1)}, than the next reading by ${margin.toFixed(1)}`
   const base = {start, rule: 'shift-gbk', action: 'replace', note, weak: !evidence} as const
-  if (
-    best.gain < leastGain ||
-    margin < (best.lost ? leastLostMargin : best.guessed ? leastGuessMargin : leastMargin) ||
-    !evidence
-  )
+  if (best.gain < leastGain || margin < marginFor(best, dropped) || !evidence)
     return {...base, end, insert: alternatives[0] as string, alternatives, doubt: 'shift-doubt'}
   const confidence = 1 - Math.exp(-margin)
   return {...base, end: best.end, insert: best.text, alternatives, confidence}
+}
+
+/** Lost pairs leave more room, and so does a last byte that is lost where pairs may be too. */
+function marginFor({lost, guessed}: Reading, dropped: boolean): number {
+  if (lost || (guessed && dropped)) return leastLostMargin
+  return guessed ? leastGuessMargin : leastMargin
 }

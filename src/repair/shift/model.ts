@@ -43,7 +43,9 @@ const marks: Readonly<Record<string, number>> = {
 }
 /** Likelihood of a mark behind a mark: rows of marks before, marks behind, weight. GB/T 15834-2011, 5.1. */
 const behindMark: ReadonlyArray<readonly [before: string, behind: string, weight: number]> = [
-  ['，、；：“《（‘', '\n，、；：。！？”》）’—…·', -11],
+  ['，、“《（‘', '\n', -11],
+  ['；：', '\n', -2],
+  ['，、；：“《（‘', '，、；：。！？”》）’—…·', -11],
   ['，、；：', '“《（‘', -3.5],
   ['“（', '《‘“', -4],
   ['。！？', '\n', -1],

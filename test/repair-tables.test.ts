@@ -1,0 +1,57 @@
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {remarkRepair, repairText} from '../src/doors/repair.js'
+import {lostText, wrongTurns} from '../src/repair/encoding/lost.data.js'
+import {pageLines} from '../src/repair/joins.data.js'
+import {masks} from '../src/repair/marks.data.js'
+import {maskRuns} from '../src/repair/masks.js'
+
+test('every mask row acts, no mark stands twice', () => {
+  const marks = Object.values(masks).flatMap(({marks}) => [...marks])
+  expect(new Set(marks).size).toBe(marks.length)
+  for (const mark of marks) expect(maskRuns(`馆里的${mark}${mark}书`)).toEqual([{start: 3, end: 5}])
+})
+
+test.each(Object.entries({number: '— 3 —', ofTotal: '第 3 页 共 10 页', feed: '\f'}))(
+  'page line %s',
+  (name, line) => {
+    expect(pageLines[name as keyof typeof pageLines].pattern.test(line)).toBe(true)
+    const text = `馆里的书很多，有一千\n${line}\n多册，都是新书。`
+    expect(repairText(text, 'text', new VFile(text)).text).toBe('馆里的书很多，有一千多册，都是新书。')
+  },
+)
+
+test.each(['第三页写着书名', '3-5', '第 3 页'])('not a page line: %s', (line) => {
+  expect(Object.values(pageLines).some(({pattern}) => pattern.test(line))).toBe(false)
+})
+
+test('every row of lost text and of wrong turns acts', () => {
+  const samples = ['锟斤拷', '烫烫烫', '????', '\ue5e5', '聽聽', '&amp;nbsp;']
+  const rows = [...Object.values(lostText), ...Object.values(wrongTurns)]
+  expect(rows.map(({pattern}, index) => (samples[index] as string).match(pattern)?.length)).toEqual(
+    rows.map(() => 1),
+  )
+})
+
+test('the plugin wraps the parser that is there', () => {
+  const file = unified()
+    .use(remarkParse)
+    .use(remarkRepair)
+    .use(remarkStringify)
+    .processSync('沿?？h的圖書館，沿海的縣城。')
+  expect(String(file)).toBe('沿海縣的圖書館，沿海的縣城。\n')
+  expect(file.data.zhengwen?.changes[0]).toMatchObject({rule: 'shift-gbk', before: '?？h', after: '海縣'})
+})
+
+test('the plugin asks for a parser', () => {
+  expect(() => unified().use(remarkRepair).freeze()).toThrow(/expected `remark-parse` before it/)
+})
+
+test('a swallowed `<` of a tag comes back', () => {
+  const html = '<p><strong>他們說：“走進車間?！?/strong>機器很新，車間很乾淨，他們說：“好。”</p>'
+  const {text} = repairText(html, 'html', new VFile(html))
+  expect(text).toBe('<p><strong>他們說：“走進車間。”</strong>機器很新，車間很乾淨，他們說：“好。”</p>')
+})
