@@ -79,3 +79,19 @@ test('engine files fit in the head: at most 250 lines', () => {
   // The public types are one page by design.
   expect(long.filter(({file}) => file !== 'types.ts')).toEqual([])
 })
+
+test('what is imported is a dependency, and no dependency is idle', () => {
+  const {dependencies} = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'))
+  const imported = files
+    .flatMap(importsOf)
+    .filter((specifier) => !/^(?:\.|#|node:)/.test(specifier))
+    .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] as string)
+  // A package of types alone stands for the name that it types.
+  const owners = imported.map((name) => (`@types/${name}` in dependencies ? `@types/${name}` : name))
+  const loaded = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bload\(['"]([^'"/]+)/g)].map(
+      (match) => match[1] as string,
+    ),
+  )
+  expect([...new Set([...owners, ...loaded])].sort()).toEqual(Object.keys(dependencies).sort())
+})
