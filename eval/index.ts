@@ -9,8 +9,10 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   seeds: () => import('./seeds.js'),
   laws: () => import('./laws.js'),
   pages: () => import('./pages.js'),
+  metadata: () => import('./metadata.js'),
   structure: () => import('./structure.js'),
   script: () => import('./script.js'),
+  write: () => import('./write.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

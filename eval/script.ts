@@ -60,8 +60,8 @@ function ofOpenCC(folder: string): Figure[] {
   return [
     figure('exact, source given', scores.plain, 497),
     figure('exact, every other character bold', scores.inline, 497),
-    figure('exact, source detected', scores.detected, 464),
-    figure('exact, source detected, bold', scores.detectedInline, 464),
+    figure('exact, source detected', scores.detected, 460),
+    figure('exact, source detected, bold', scores.detectedInline, 460),
   ]
 }
 

@@ -88,7 +88,7 @@ function toTree(
     return bridge(page)
   }
   const tree = parse(text)
-  raw(tree, file, placeOf(settings))
+  raw(tree, file, placeOf(settings), text)
   settleLines(tree)
   return tree
 }

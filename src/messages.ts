@@ -38,6 +38,7 @@ export const rules = {
     severity: 'warning',
     reason: 'Unexpected page of {site}, expected the body where its row says; found by evidence',
   },
+  'article-embedded': {severity: 'info', reason: 'Unexpected body in a script (`{key}`), read from there'},
   'no-article': {severity: 'warning', reason: 'Unexpected page without an article, expected one'},
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
@@ -64,6 +65,17 @@ export const rules = {
   },
   // repair
   'repair-possible': {severity: 'info', reason: 'Unexpected `{actual}`, expected `{expected}` ({rule})'},
+  'shift-gbk': {severity: 'ledger', reason: 'GBK bytes that had shifted by one. {note}'},
+  'shift-encoding': {severity: 'ledger', reason: 'Text that was read in a wrong encoding. {note}'},
+  'encoding-lost': {
+    severity: 'warning',
+    reason: 'Unexpected `{actual}`, text that was lost in a wrong encoding',
+  },
+  'encoding-mostly-lost': {
+    severity: 'error',
+    reason: 'Unexpected document that is mostly lost in a wrong encoding',
+  },
+  'shift-doubt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected one of `{expected}`'},
   'pinyin-annotation': {severity: 'ledger', reason: 'Pinyin behind a character that it is the reading of'},
   'join-excerpt': {severity: 'ledger', reason: 'Excerpt marker, not part of the text'},
   'join-page': {severity: 'ledger', reason: 'Page break in the middle of a sentence'},
@@ -75,8 +87,11 @@ export const rules = {
   'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
   spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
   // script
-  'script-block': {severity: 'ledger', reason: 'Converted to {to}, {count} places'},
-  'script-span': {severity: 'ledger', reason: 'Converted to {to}'},
+  'script-block': {
+    severity: 'ledger',
+    reason: 'Characters of this block written in the script that was asked for',
+  },
+  'script-span': {severity: 'ledger', reason: 'Written in the script that was asked for'},
   'script-spoilt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected `{expected}`'},
   'script-length': {
     severity: 'warning',
@@ -186,6 +201,7 @@ export function report(
   if (details.note) message.note = details.note
 }
 
-function reasonOf(rule: RuleId, values: Values = {}): string {
+function reasonOf(rule: RuleId, values?: Values): string {
+  if (!values) return rules[rule].reason
   return rules[rule].reason.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

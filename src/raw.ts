@@ -2,14 +2,16 @@ import type {Html, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {type ArticleSettings, article} from './article/index.js'
 import {bridge} from './bridge/index.js'
-import {readHtml} from './read/index.js'
+import {readHtml, wholeHtml} from './read/index.js'
 
 /**
  * Raw HTML inside Markdown becomes Markdown: `html` nodes are read, cleaned as a page's body is, and put back.
  *
- * A meeting place of rooms, like `clean.ts`: it reads, cleans and bridges.
+ * A meeting place of rooms, like `clean.ts`: it reads, cleans and bridges. `source` is the text that the positions
+ * of `tree` point into: with it, a body that Markdown took apart is read as one piece.
  */
-export function raw(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
+export function raw(tree: Root, file: VFile, settings: ArticleSettings = {}, source?: string): void {
+  if (source !== undefined) wholeHtml(tree, source)
   const stack: Parents[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     if (parent.children.some((child) => child.type === 'html')) {

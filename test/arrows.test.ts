@@ -16,6 +16,8 @@ const arrows: Record<string, readonly string[]> = {
     meetings.map((place) => [place, [...rooms, ...leaves, ...meetings, '#data', packages]]),
   ),
   article: [...leaves, 'sites', packages],
+  // A subpath that a user imports for its dictionary has it bound.
+  doors: [...rooms, ...leaves, ...meetings, 'data', packages],
   sites: ['han', 'types'],
   han: [],
   edits: ['types', packages],

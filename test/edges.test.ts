@@ -116,7 +116,7 @@ test('a numbered line is no title', () => {
 test('a byline stays and has a role', () => {
   const {metadata, tree} = clean(`■ 任知遠\n${prose}`)
   expect(metadata.authors).toEqual(['任知遠'])
-  expect(tree.children[0]?.data).toEqual({role: 'byline'})
+  expect(tree.children[0]?.data).toMatchObject({role: 'byline'})
 })
 
 test('the dateline and its reporter stay in the text', () => {

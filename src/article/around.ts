@@ -35,12 +35,12 @@ export function around(body: Element, measured: Measured): ElementContent[] {
     const [above, below] = [Math.max(least.above, level === 0 ? 0 : part), Math.max(least.below, part)]
     const lead = reach(
       parent.children.slice(0, at).reverse(),
-      (node) => belongs(node, current, measured, above),
+      (node) => isLine(node, current) || belongs(node, current, measured, above),
       (node) => isEnd(node, measured) || isHead(node),
     )
     const rest = reach(
       parent.children.slice(at + 1),
-      (node) => belongs(node, current, measured, below),
+      (node) => isLine(node, current) || belongs(node, current, measured, below),
       (node) => isEnd(node, measured),
     )
     chosen.unshift(...lead.reverse())
@@ -49,6 +49,23 @@ export function around(body: Element, measured: Measured): ElementContent[] {
     current = parent
   }
   return chosen
+}
+
+const lines: ReadonlySet<string> = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'blockquote',
+  'figure',
+  'table',
+])
+
+/** Beside a body that is one paragraph, others are its continuation, short as they may be. */
+function isLine(node: ElementContent, body: Element): boolean {
+  return body.tagName === 'p' && node.type === 'element' && lines.has(node.tagName)
 }
 
 /** Title, date and credits: what stands above them is no part of the article. */

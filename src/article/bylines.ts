@@ -8,7 +8,7 @@ import {propose} from './propose.js'
 const role = '(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特约撰稿人?|特約撰稿人?|作者|撰文)'
 
 /** A mark before names and nothing else. */
-const marked = /^[■●◆▲□○△▇◎★☆◇]\s{0,4}(?<names>.{2,30})$/u
+const marked = /^[■●◆▲□○△▇◇]\s{0,4}(?<names>.{2,30})$/u
 /** Who they write for, what they are, who they are, from where: `新京报记者 任知远 河畔报道`. */
 const roled = new RegExp(
   `^[■●◆▲□○△▇◎★☆◇（(]?\\s{0,4}[\\p{Script=Han}·\\s]{0,18}?${role}[:：/｜|\\s]{0,3}(?<names>[^。，；：:！？]{2,40}?)` +
@@ -81,5 +81,8 @@ export function namesIn({text, links}: Line): string[] | undefined {
   if (line.length > 50 || links.length > 0) return undefined
   const match = marked.exec(line) ?? written.exec(line) ?? roled.exec(line)
   const names = match ? namesOf(match.groups?.names as string) : []
-  return names.length > 0 && names.every((name) => isPerson(name) || unusual.test(name)) ? names : undefined
+  return names.length > 0 &&
+    names.every((name) => isPerson(name) || (!marked.test(line) && unusual.test(name)))
+    ? names
+    : undefined
 }

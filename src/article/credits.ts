@@ -148,7 +148,7 @@ function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
 function sourceOf(value: string, credits: Credit[]): boolean {
   const date = findDates(value)[0]
   const source = controlsFrom(date ? value.slice(0, date.start) : value).replace(
-    /^[\s\u3000[【(（]+|(?<![\s\]】)）])[\s\]】)）]+$/g,
+    /^[^\p{L}\p{N}《“]+|(?<![^\p{L}\p{N}》”!！])[^\p{L}\p{N}》”!！]+$/gu,
     '',
   )
   if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false

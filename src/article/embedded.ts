@@ -1,6 +1,96 @@
-import type {Root} from 'hast'
+import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
 import type {VFile} from 'vfile'
+import {report} from '../messages.js'
 import type {ArticleSettings} from './index.js'
+import {type Literal, literalsOf} from './literals.js'
+import {measure} from './measure.js'
+import {selectAll} from './select.js'
+import {visibleText} from './text.js'
 
-/** Bodies that a page keeps in JSON or in a `textarea` become elements. */
-export function embedded(_tree: Root, _file: VFile, _settings: ArticleSettings): void {}
+/** A body in a script must have this much more prose than all that the page shows. */
+const more = 1.2
+
+/** Members whose values are pieces of one body: Ifeng's `contentList: [{type: 'text', data: '<p>…'}, …]`. */
+const pieces: ReadonlySet<string> = new Set(['data'])
+
+const tags = /<\/?(?:p|div|br|section|span|img|strong)\b[^>]{0,2000}>/i
+const escaped = /&lt;\/?(?:p|div|br|section|span|img|strong)\b/i
+
+/**
+ * A body that a page keeps in a script, in JSON or in a `textarea` becomes elements, where it has more to say than
+ * what the page shows: `__NEXT_DATA__`, `window.__INITIAL_STATE__`, JSON-LD's `articleBody`, `var allData`.
+ */
+export function embedded(tree: Root, file: VFile, {parse}: ArticleSettings): void {
+  if (!parse) return
+  const shown = measure(tree).of.get(tree)?.prose ?? 0
+  const best = candidates(tree).reduce<Literal>((a, b) => (proseOf(b.value) > proseOf(a.value) ? b : a), {
+    key: '',
+    value: '',
+  })
+  if (proseOf(best.value) <= Math.max(200, more * shown)) return
+  const children = toElements(best.value, parse)
+  const element: Element = {type: 'element', tagName: 'article', properties: {}, children}
+  tree.children.push(element)
+  report(file, 'article-embedded', {values: {key: best.key}})
+}
+
+function candidates(tree: Root): Literal[] {
+  const found: Literal[] = []
+  for (const script of selectAll(tree, 'script')) {
+    const source = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+    const literals = [...literalsOf(source), ...literalsOf(decoded(source))]
+    found.push(...literals)
+    for (const key of pieces) {
+      const own = literals.filter((literal) => literal.key === key && proseOf(literal.value) > 0)
+      if (own.length > 1) found.push({key, value: own.map(({value}) => value).join('\n')})
+    }
+  }
+  for (const area of selectAll(tree, 'textarea')) found.push({key: 'textarea', value: plain(area)})
+  for (const area of selectAll(tree, 'noscript')) found.push({key: 'noscript', value: visibleText(area)})
+  return found
+}
+
+/** JSON that is written as an address is, as Toutiao's `RENDER_DATA`. */
+function decoded(source: string): string {
+  if (!/^\s*%7B/i.test(source)) return ''
+  try {
+    return decodeURIComponent(source.trim())
+  } catch {
+    return ''
+  }
+}
+
+/** How much of `value` reads like prose; 0 for code, and for what has few sentences. */
+function proseOf(value: string): number {
+  if (value.length < 40) return 0
+  const marks = value.match(/[，。；：？！]/g)?.length ?? 0
+  if (marks < 3) return 0
+  const text = value.replace(/<[^>]{0,2000}>|&lt;.{0,500}?&gt;|\s+/g, '')
+  return marks * 100 < text.length ? 0 : text.length
+}
+
+function toElements(value: string, parse: (html: string) => Root): ElementContent[] {
+  const html = escaped.test(value) ? plain(parse(`<textarea>${value}</textarea>`)) : value
+  if (!tags.test(html)) {
+    return html.split('\n').map((line) => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{type: 'text', value: line}],
+    }))
+  }
+  const tree = parse(`<div>${html}</div>`)
+  for (const node of tree.children) forget(node)
+  return tree.children as ElementContent[]
+}
+
+/** Positions of a piece are none of the page's. */
+function forget(node: RootContent): void {
+  delete node.position
+  if ('children' in node) for (const child of node.children) forget(child)
+}
+
+function plain(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}

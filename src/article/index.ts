@@ -40,3 +40,4 @@ export function article(tree: HastRoot, file: VFile, settings: ArticleSettings =
 }
 
 export {edges} from './edges.js'
+export {rehypeArticle} from './plugin.js'

@@ -52,8 +52,8 @@ const mark = /[，。、；：？！“”]|(?<=\p{Script=Han}) ?[,.;!?](?![\w/]
 /** What the foot of a page says. */
 const foot = /版权所有|版權所有|All Rights Reserved|Copyright|ICP[备備证證]|公网安备/i
 
-/** Length from which a line with sentence marks is prose. */
-const least = 12
+/** Length from which a line with sentence marks is prose, and from which a whole sentence is. */
+const least = {line: 12, sentence: 5}
 
 /** What calls itself furniture is not believed from this share of all prose, or from this much of it. */
 const believed = {share: 0.5, length: 200}
@@ -129,7 +129,8 @@ function credit(counts: Counts, line: Line, trust: Trust): void {
   counts.length += length
   counts.linked += linked
   if (trust === 'hidden') return
-  const prose = marks > 0 && length >= least && linked * 2 < length && !foot.test(line.foot)
+  const enough = length >= (/[。！？]$/.test(line.foot) ? least.sentence : least.line)
+  const prose = marks > 0 && enough && linked * 2 < length && !foot.test(line.foot)
   if (prose) {
     counts.prose += length
     counts.lines++

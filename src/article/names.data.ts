@@ -16,6 +16,7 @@ export const codes =
 /** Parts of a line that are no author, whole. */
 export const placeholders: readonly {readonly pattern: RegExp; readonly reason: string}[] = [
   {pattern: /^[A-Za-z]{0,2}_?[\d\s._-]{2,}$/, reason: 'a numeric id'},
+  {pattern: /^\d|\d年|\d{4}/, reason: 'a date or a number'},
   {pattern: /@/, reason: 'an address, mostly of a theme'},
   {
     pattern:

@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {findDates} from '../han/dates.js'
 import {findSite} from '../sites/index.js'
@@ -57,20 +57,23 @@ function readRow(tree: Root, file: VFile, row: SiteRow): void {
     for (const selector of row[field] ?? []) {
       const element = selectAll(tree, selector)[0]
       if (!element) continue
-      const value = element.tagName === 'meta' ? attribute(element, 'content') : visibleText(element)
-      const line = value.replace(/\s+/g, ' ').trim()
-      const said = readCredits(line).credits.find((credit) => credit.field === field)
-      const date = field === 'published' ? findDates(line)[0] : undefined
-      propose(
-        file,
-        field,
-        said?.value ?? (date ? line.slice(date.start, date.end) : line),
-        `site ${selector}`,
-        8,
-      )
+      propose(file, field, saidBy(element, field), `site ${selector}`, 8)
       break
     }
   }
+}
+
+/** What an element says of a field: its credit for it, its date, or all of a short text. */
+function saidBy(element: Element, field: (typeof fields)[number]): string | undefined {
+  const value = element.tagName === 'meta' ? attribute(element, 'content') : visibleText(element)
+  const line = value.replace(/\s+/g, ' ').trim()
+  const {credits} = readCredits(line)
+  const credit = credits.find((said) => said.field === field)
+  if (credit) return credit.value
+  const date = findDates(line)[0]
+  if (field === 'published') return date ? line.slice(date.start, date.end) : line
+  if (field === 'title') return line
+  return date || credits.length > 0 || line.length > 30 ? undefined : line
 }
 
 /** A day in an address: `/2021-11/26/`, `/20211126/`, `t20211126_`. A hint, which other places may agree with. */

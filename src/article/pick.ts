@@ -3,13 +3,15 @@ import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
 import {around} from './around.js'
 import {isHidden} from './furniture.js'
-import {type Counts, type Measured, measure} from './measure.js'
+import {type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
+import {isListing, mainPost} from './posts.js'
+import {refusalOf} from './refusal.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
 
-/** Least prose of an article, in characters. */
-const least = 60
+/** Least prose of an article, in characters: of one that nothing speaks against, and of any other. */
+const least = {plain: 10, doubtful: 100}
 
 /** An element with this share of the highest score is the body itself. */
 const dominant = 0.8
@@ -29,71 +31,83 @@ export function pick(tree: Root, file: VFile, {row}: Page): void {
 /** What the first selector with text takes: the outermost where they nest, each text once, shown ones first. */
 function bySelectors(tree: Root, selectors: readonly string[]): Element[] | undefined {
   for (const selector of selectors) {
-    const found = selectAll(tree, selector)
-    const texts = new Map(found.toReversed().map((element) => [visibleText(element), element] as const))
-    const outer = found.filter(
-      (element) =>
-        texts.get(visibleText(element)) === element &&
-        !found.some((other) => other !== element && holds(other, element)),
-    )
-    const shown = outer.filter((element) => !isConcealed(tree, element))
-    const chosen = shown.some((element) => visibleText(element)) ? shown : outer
-    if (chosen.some((element) => visibleText(element))) return chosen
+    const found = new Set(selectAll(tree, selector))
+    const outer = outermost(tree, found)
+    const shown = outer.filter(({hidden}) => !hidden)
+    const texts = new Map<string, Element>()
+    for (const {element} of shown.some(({element}) => visibleText(element)) ? shown : outer) {
+      const text = visibleText(element)
+      if (text && !texts.has(text)) texts.set(text, element)
+    }
+    if (texts.size > 0) return [...texts.values()]
   }
   return undefined
 }
 
-/** Whether the page hides `element`, or what it stands in. */
-function isConcealed(tree: Root, element: Element): boolean {
-  let parent: Parents = tree
-  while (parent !== element) {
-    const next: RootContent | undefined = parent.children.find(
-      (child) => child === element || (child.type === 'element' && holds(child, element)),
-    )
-    if (next?.type !== 'element') return false
-    if (isHidden(next)) return true
-    parent = next
+/** Elements of `found` that stand in no other of them, and whether the page hides them. */
+function outermost(tree: Root, found: ReadonlySet<Element>): Array<{element: Element; hidden: boolean}> {
+  const result: Array<{element: Element; hidden: boolean}> = []
+  const visit = (parent: Parents, hidden: boolean): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      const below = hidden || isHidden(child)
+      if (found.has(child)) result.push({element: child, hidden: below})
+      else visit(child, below)
+    }
   }
-  return false
-}
-
-function holds(outer: Parents, inner: ElementContent): boolean {
-  return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)))
+  visit(tree, false)
+  return result
 }
 
 /** The element whose prose outweighs what speaks against it, and what belongs to it. */
 function byEvidence(tree: Root): ElementContent[] {
   const blind = measure(tree)
+  if (isPiece(tree, blind)) return tree.children as ElementContent[]
   for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
     const body = best(measured)
-    if (body) return around(body, measured)
+    const {prose = 0, score = 0} = (body && measured.of.get(body)) ?? {}
+    // A line or two are an article only where the page has little else.
+    const enough = prose >= least.doubtful || (measured.of.get(tree)?.linked ?? 0) < 3 * score
+    if (body && enough) return refusalOf(visibleText(body)) ? [] : around(body, measured)
   }
   return []
 }
 
-/** The deepest element that holds nearly all of the highest score. */
-function best({of, order}: Measured): Element | undefined {
-  const able = order.filter((element) => {
-    const {prose, linked, length} = of.get(element) as Counts
-    return prose >= least && linked * 2 <= length + prose
+/** Whether `tree` is a piece of HTML, not a page, and nearly all of it prose: then it is the body. */
+function isPiece(tree: Root, {of}: Measured): boolean {
+  if (tree.children.some((child) => child.type === 'element' && child.tagName === 'html')) return false
+  const {prose = 0, score = 0, linked = 0, length = 0} = of.get(tree) ?? {}
+  return score >= dominant * prose && linked <= 0.3 * length
+}
+
+/** The deepest element that holds nearly all of the highest score; of several posts, the first. */
+function best(measured: Measured, within?: Element): Element | undefined {
+  const {of, order} = measured
+  const scope = within ? [within, ...selectAll(within, '*')] : order
+  const able = scope.filter((element) => {
+    const {prose = 0, linked = 0, length = 0} = of.get(element) ?? {}
+    return prose >= least.plain && linked * 2 <= length + prose
   })
   const score = (element: Element): number => of.get(element)?.score ?? 0
-  const high = able.reduce((top, element) => Math.max(top, score(element)), 0)
+  const high = able.reduce((most, element) => Math.max(most, score(element)), 0)
+  if (high === 0) return undefined
+  const top = able.findLast((element) => score(element) === high) as Element
+  if (!within && isListing(top, measured)) return undefined
+  const post = within ? undefined : mainPost(top, measured)
+  if (post) return best(measured, post)
   const lines = (element: Element): number => of.get(element)?.lines ?? 0
-  const top = able.findLast((element) => score(element) === high)
-  return high > 0
-    ? (able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top)
-    : undefined
+  return able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top
 }
 
 /** Let only `chosen` remain, in document order; a ledger row for each branch that goes. */
 function keep(tree: Root, chosen: readonly ElementContent[], file: VFile): void {
   const wanted = new Set<RootContent>(chosen)
+  const ways = waysTo(tree, wanted)
   const left: ElementContent[] = []
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
       if (wanted.has(child)) left.push(child as ElementContent)
-      else if (child.type === 'element' && chosen.some((element) => holds(child, element))) visit(child)
+      else if (child.type === 'element' && ways.has(child)) visit(child)
       else {
         const before = visibleText(child)
         if (before) record(file, 'article-outside', {action: 'remove', before, position: child.position})
@@ -102,4 +116,18 @@ function keep(tree: Root, chosen: readonly ElementContent[], file: VFile): void 
   }
   visit(tree)
   tree.children = left
+}
+
+/** Elements that hold one of `wanted`. */
+function waysTo(tree: Root, wanted: ReadonlySet<RootContent>): Set<Parents> {
+  const ways = new Set<Parents>()
+  const visit = (parent: Parents): boolean => {
+    let leads = false
+    for (const child of parent.children)
+      if (wanted.has(child) || (child.type === 'element' && visit(child))) leads = true
+    if (leads) ways.add(parent)
+    return leads
+  }
+  visit(tree)
+  return ways
 }

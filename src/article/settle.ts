@@ -76,7 +76,8 @@ for (const {name} of Object.values(sites)) media.add(name)
 const readers = {
   title,
   subtitle: text,
-  alternativeTitle: text,
+  alternativeTitle: (candidate, context) =>
+    text({...candidate, value: candidate.value.replace(/^《([^《》]*)》$/, '$1')}, context),
   siteName: text,
   source: medium,
   editors: people,

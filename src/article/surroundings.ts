@@ -27,11 +27,12 @@ export function readSurroundings(tree: Root, file: VFile): void {
   const lines = new Lines(selectAll(tree, 'body')[0] ?? tree, page).all.filter(({text}) => text.trim())
   const [start, end] = bodyOf(lines)
   if (start > end) return
-  const title = titleLine(lines, start, file)
+  const first = titleLine(lines, start, file) ?? named(lines, file)
+  const title = first === undefined ? undefined : whole(lines, first, file)
   const from = title ?? Math.max(0, start - 12)
-  if (title !== undefined) propose(file, 'title', (lines[title] as Line).text, 'line title', 5)
   let dated = false
-  for (let index = from; index < Math.min(start + 4, lines.length); index++) {
+  const to = title === undefined || title <= start ? start + 4 : title + 6
+  for (let index = from; index < Math.min(to, lines.length); index++) {
     const line = lines[index] as Line
     if (index !== title && read(line, (index < start ? 5 : 3.5) - (index - from) * 0.05, file)) dated = true
   }
@@ -77,11 +78,8 @@ function titleLine(lines: readonly Line[], start: number, file: VFile): number |
   ) {
     const line = lines[index] as Line
     const key = keyOf(line.text)
-    if (key.length < 4 || key.length > 80 || isLinked(line)) continue
-    const named = keys.some(
-      (known) =>
-        known.includes(key) || (key.length > 12 && key.startsWith(known.slice(0, -1)) && known.length > 8),
-    )
+    if (key.length < 4 || key.length > 60 || isLinked(line) || /[。；]/.test(line.text)) continue
+    const named = keys.some((known) => known.includes(key))
     // Nearer lines come first, so a longer one must be plainly longer.
     const score = (named ? key.length : 0) + (line.heading ? 6 : 0)
     if (score > most + (best === undefined ? 0 : 2) && (named || (line.heading && index <= start))) {
@@ -90,6 +88,37 @@ function titleLine(lines: readonly Line[], start: number, file: VFile): number |
     }
   }
   return best
+}
+
+/** A title may run over several lines: those that `<title>` has together are proposed as one. Index of the last. */
+function whole(lines: readonly Line[], index: number, file: VFile): number {
+  const known = candidatesOf(file)
+    .filter(({field}) => field === 'title')
+    .map(({value}) => keyOf(value))
+  let text = (lines[index] as Line).text.trim()
+  let last = index
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= 3 && lines[at]; at += step) {
+      const part = (lines[at] as Line).text.trim()
+      const joined = step < 0 ? part + text : text + part
+      if (keyOf(part).length < 2 || text.includes(part) || !known.some((key) => key.includes(keyOf(joined))))
+        break
+      text = joined
+      last = Math.max(last, at)
+    }
+  }
+  propose(file, 'title', text, 'line title', 5)
+  return last
+}
+
+/** The first line that is what `<title>` opens with, wherever it stands: agendas and lists have no prose to lead to it. */
+function named(lines: readonly Line[], file: VFile): number | undefined {
+  const known = candidatesOf(file).filter(({field}) => field === 'title')
+  const index = lines.findIndex((line) => {
+    const key = keyOf(line.text)
+    return key.length >= 6 && !isLinked(line) && known.some(({value}) => keyOf(value).startsWith(key))
+  })
+  return index === -1 ? undefined : index
 }
 
 const posted =

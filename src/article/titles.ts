@@ -37,7 +37,7 @@ export function titleOf(
   if (arrow) return {...titleOf(arrow[2] as string, known), source: (arrow[1] as string).trim()}
   for (const title of known) {
     const at = value.indexOf(title)
-    if (at === -1 || title.length < 4) continue
+    if (at === -1 || title.length < 4 || (at > 0 && !/[\s_|｜·»>\]】–—-]$/.test(value.slice(0, at)))) continue
     const rest = value.slice(at + title.length).replace(/^[\s_|｜·»>–—-]+/, '')
     const last = rest.split(seam).filter(Boolean).at(-1)
     if (rest === '' || value.slice(at + title.length).match(/^[\s_|｜·»>–—-]/)) {

@@ -1,4 +1,4 @@
-import type {RepairTables} from '../repair/index.js'
+import {type Readings, type RepairTables, unpack} from '../repair/index.js'
 import {type Entry, entryOf} from '../script/entry.js'
 import type {ConverterFactory} from '../script/index.js'
 import {once} from '../script/once.js'
@@ -16,7 +16,7 @@ const parts: Readonly<Record<Entry, () => Promise<OpenCC>>> = {
 /** Tables that `prepare()` has loaded. They never change. */
 const loaded = new Map<Entry, OpenCC>()
 
-let pinyin: typeof import('pinyin-pro') | undefined
+let repairs: {characters: ReturnType<RepairTables['characters']>; readings: Readings} | undefined
 
 /** Load tables before they are needed: browsers and workers cannot read them in the middle of `clean()`. */
 export async function prepare(tables: Tables = {}): Promise<void> {
@@ -29,7 +29,15 @@ export async function prepare(tables: Tables = {}): Promise<void> {
           ? ['opencc-js']
           : []
   for (const entry of entries) if (!loaded.has(entry)) loaded.set(entry, await parts[entry]())
-  if (tables.repair) pinyin ??= await import('pinyin-pro')
+  if (!tables.repair || repairs) return
+  const [{pinyin}, {characterData}] = await Promise.all([
+    import('pinyin-pro'),
+    import('./characters.data.js'),
+  ])
+  repairs = {
+    characters: unpack(characterData),
+    readings: (character) => pinyin(character, {type: 'array', multiple: true}),
+  }
 }
 
 /** Browsers and workers load tables with `prepare()` first. */
@@ -42,13 +50,16 @@ export const converterFactory: ConverterFactory = once((from, to) => {
   return part.Converter({from, to})
 })
 
+const unprepared = 'without their tables, expected `await prepare({repair: true})` before'
+
 /** The same for repairs. */
 export const repairTables: RepairTables = {
+  characters() {
+    if (repairs) return repairs.characters
+    throw new Error(`Cannot undo byte shifts ${unprepared}`)
+  },
   readings() {
-    const module = pinyin
-    if (module) return (character) => module.pinyin(character, {type: 'array', multiple: true})
-    throw new Error(
-      'Cannot remove pinyin without its tables, expected `await prepare({repair: true})` before',
-    )
+    if (repairs) return repairs.readings
+    throw new Error(`Cannot remove pinyin ${unprepared}`)
   },
 }

@@ -1,1 +1,36 @@
-export * from '../article/index.js'
+import type {Root} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
+import {VFile} from 'vfile'
+import {type ArticleSettings, edges, rehypeArticle as plugin} from '../article/index.js'
+import {raw} from '../raw.js'
+import {readHtml} from '../read/index.js'
+
+export {type ArticleSettings, article, edges} from '../article/index.js'
+
+/**
+ * Keep the article of a page in a rehype pipeline; metadata and ledger are on `file.data.zhengwen`.
+ *
+ *     unified().use(rehypeParse).use(rehypeArticle, {url}).use(rehypeRemark)
+ */
+export function rehypeArticle(
+  settings?: Readonly<ArticleSettings> | null,
+): (tree: Root, file: VFile) => undefined {
+  return plugin({parse: (html) => readHtml(html, new VFile()), ...settings})
+}
+
+/**
+ * The same in a remark pipeline: raw HTML inside Markdown, a whole feed's body included, becomes Markdown; titles,
+ * credits and furniture leave the edges of the text.
+ *
+ *     unified().use(remarkParse).use(remarkArticle, {url}).use(remarkStringify)
+ */
+export function remarkArticle(
+  settings?: Readonly<ArticleSettings> | null,
+): (tree: MdastRoot, file: VFile) => undefined {
+  return (tree, file) => {
+    raw(tree, file, settings ?? {}, String(file))
+    edges(tree, file, settings ?? {})
+  }
+}
+
+export {rehypeArticle as default}

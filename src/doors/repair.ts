@@ -1,12 +1,19 @@
 import type {Root} from 'mdast'
 import {pinyin} from 'pinyin-pro'
 import type {VFile} from 'vfile'
+import {characterData} from '../data/characters.data.js'
 import type {Edited} from '../edits.js'
 import * as room from '../repair/index.js'
 import {makeRemarkRepair} from '../repair/plugin.js'
 import type {Kind, RepairOptions} from '../types.js'
 
+const made: {characters?: ReturnType<typeof room.unpack>} = {}
+
 const tables: room.RepairTables = {
+  characters() {
+    made.characters ??= room.unpack(characterData)
+    return made.characters
+  },
   readings: () => (character) => pinyin(character, {type: 'array', multiple: true}),
 }
 

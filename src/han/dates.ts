@@ -91,7 +91,7 @@ function dateAt(text: string, index: number): DateReading | undefined {
 const gap = '[ \\t\\u00a0\\u3000]{0,3}'
 const halves = '上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|晚间|晚|AM|PM'
 const time = new RegExp(
-  `[\\sT\\u00a0|,，]{0,6}(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?)?[\\s\\u00a0|,，]{0,6}(${halves})?${gap}` +
+  `(?:-(?=\\d{1,2}:)|[\\sT\\u00a0|,，]{0,6})(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?)?[\\s\\u00a0|,，]{0,6}(${halves})?${gap}` +
     `(\\d{1,2})${gap}[:：时時点點]${gap}(\\d{2})?(?:${gap}[:：分]${gap}(?:(\\d{2})(?!\\d))?秒?)?(\\.\\d{1,9})?${gap}(AM|PM)?` +
     `${gap}(Z(?![a-z])|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?(?!\\d)|GMT|UTC|CST)?( ${year})?`,
   'iy',

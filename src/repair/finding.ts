@@ -44,11 +44,11 @@ export function settle(
     const {rule, action, confidence, alternatives, doubt, note} = finding
     if (doubt || mode === 'report') {
       const expected = alternatives ?? [after]
-      const values = {actual: before, expected: expected.join('`, `'), rule}
+      const values = {actual: before, expected: expected.slice(0, 3).join('`, `'), rule}
       report(file, doubt ?? 'repair-possible', {
         values,
         actual: before,
-        expected,
+        ...(expected.length > 0 && {expected}),
         ...(position && {place: position}),
         ...(note !== undefined && {note}),
       })

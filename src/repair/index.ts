@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {applyEdits, type Back, compose, type Edited} from '../edits.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
+import {encodings} from './encoding/index.js'
 import {maskEscapes} from './escapes.js'
 import {type Finding, settle} from './finding.js'
 import {joins} from './joins.js'
@@ -11,16 +12,20 @@ import {type Evidence, pinyin} from './pinyin.js'
 import {pointsOf} from './place.js'
 import {punctuation} from './punctuation.js'
 import {shieldOf} from './shield.js'
+import {shifts} from './shift/index.js'
+import type {Base} from './shift/model.js'
 import {spacing} from './spacing.js'
 import type {Readings} from './syllable.js'
 import {applyToView, placeIn, view} from './view.js'
 import {widths} from './width.js'
 
+export {unpack} from './shift/model.js'
 export type {Readings} from './syllable.js'
 
 /** Tables that are read on first need only. */
 export interface RepairTables {
   readings: () => Readings
+  characters: () => Base
 }
 
 type RepairKind = 'shift' | 'pinyin' | 'masks' | 'punctuation' | 'joins'
@@ -36,11 +41,24 @@ interface Step {
 
 /** Passes over the source, in order: annotations hide what a byte shift broke, and a repaired character may bear one. */
 const steps: readonly Step[] = [
+  {kind: 'shift', of: ['text', 'markdown', 'html'], find: encodings},
   {
     kind: 'pinyin',
     of: ['text', 'markdown'],
     twin: true,
     find: (text, kind, {readings}, evidence) => pinyin(text, readings, shieldOf(text, kind), evidence),
+  },
+  {
+    kind: 'shift',
+    of: ['text', 'markdown', 'html'],
+    find: (text, kind, {characters, readings}) => shifts(text, characters, readings, shieldOf(text, kind)),
+  },
+  {
+    kind: 'pinyin',
+    of: ['text', 'markdown'],
+    twin: true,
+    find: (text, kind, {readings}, evidence) =>
+      evidence.noisy ? pinyin(text, readings, shieldOf(text, kind), evidence) : [],
   },
   {kind: 'joins', of: ['text', 'markdown'], find: (text) => joins(text)},
   {kind: 'masks', of: ['markdown'], find: (text, kind) => maskEscapes(text, shieldOf(text, kind))},

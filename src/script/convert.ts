@@ -19,6 +19,13 @@ export interface Plan {
   factory: ConverterFactory
   /** The user's converter. */
   convert: Convert | undefined
+  /** The way from each source, made when the first text needs it. */
+  steps: Map<Script, Convert>
+}
+
+/** A plan whose steps are still to be made. */
+export function planOf(settings: Omit<Plan, 'steps'>): Plan {
+  return {...settings, steps: new Map()}
 }
 
 /**
@@ -26,8 +33,7 @@ export interface Plan {
  *
  * A text with telling characters of the target only is right as it is; one without any goes with its document.
  */
-export function convert(text: string, plan: Plan, document: Verdict): string {
-  const weight = weigh(text)
+export function convert(text: string, plan: Plan, document: Verdict, weight = weigh(text)): string {
   if (weight.han === 0 || isForeign(weight)) return text
   if (plan.convert) return plan.convert(text)
   if (plan.from) return stepFrom(plan.from, plan)(text)
@@ -54,7 +60,16 @@ function usageOf({weight: {taiwan, hongKong}}: Verdict, to: Script): Script {
 }
 
 /** What takes a text from `source` to the target. */
-function stepFrom(source: Script, {to, phrases, factory}: Plan): Convert {
+function stepFrom(source: Script, plan: Plan): Convert {
+  let step = plan.steps.get(source)
+  if (!step) {
+    step = makeStep(source, plan)
+    plan.steps.set(source, step)
+  }
+  return step
+}
+
+function makeStep(source: Script, {to, phrases, factory}: Plan): Convert {
   const pair = pairOf(source, to, phrases)
   if (!pair) return (text) => text
   const step = factory(pair.from, pair.to)
@@ -67,7 +82,12 @@ function stepFrom(source: Script, {to, phrases, factory}: Plan): Convert {
 }
 
 /** A clause with what follows it, up to the next. */
-const clause = /[^\s\p{P}]*[\s\p{P}]*/gu
+const clause = /[^\s\p{P}]+[\s\p{P}]*|[\s\p{P}]+/gu
+
+/** The clauses of `text`, each with the marks and spaces after it; joined, they are the text. */
+export function clauses(text: string): string[] {
+  return text.match(clause) ?? []
+}
 
 /**
  * Convert clause by clause a text that has telling characters of both scripts.
@@ -104,15 +124,19 @@ function convertMixed(text: string, whole: Weight, plan: Plan, document: Verdict
 /** Convert a clause that has both scripts; where the target's prevails, only the other's own characters change. */
 function convertClause(text: string, {hans, hant}: Weight, usage: Script, plan: Plan): string {
   const simplify = plan.to === 'Hans'
-  const converted = stepFrom(simplify ? usage : 'Hans', plan)(text)
+  const source = simplify ? usage : 'Hans'
   const prevails = simplify ? hans >= hant : hant > hans
-  if (!prevails) return converted
-  const single = stepFrom(simplify ? usage : 'Hans', {...plan, phrases: false})(text)
+  if (!prevails) return stepFrom(source, plan)(text)
+  const step = plan.phrases ? makeStep(source, {...plan, phrases: false}) : stepFrom(source, plan)
+  const single = step(text)
   if (single.length !== text.length) return text
   const tells = simplify ? isHant : isHans
-  let after = ''
+  const after: string[] = []
+  let from = 0
   for (let index = 0; index < text.length; index++) {
-    after += tells(text.charCodeAt(index)) ? single[index] : text[index]
+    if (!tells(text.charCodeAt(index))) continue
+    after.push(text.slice(from, index), single[index] as string)
+    from = index + 1
   }
-  return after
+  return after.join('') + text.slice(from)
 }

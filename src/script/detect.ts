@@ -40,6 +40,19 @@ export function spoiltIn(text: string): string[] {
   return [...new Set(text.match(spoilt.pattern))]
 }
 
+/**
+ * Whether Traditional text was made from Simplified: it has spoilt words, or `于` where writers of Traditional Chinese
+ * write `於`. Its vocabulary is the mainland's; a table of Taiwan's would make `创建` of its `建立`.
+ */
+export function isMachineMade(texts: readonly string[]): boolean {
+  let balance = 0
+  for (const text of texts) {
+    for (const letter of text.match(/[于於]/gu) ?? []) balance += letter === '于' ? 1 : -1
+    if (spoiltIn(text).length > 0) return true
+  }
+  return balance > 1
+}
+
 /** Whether kana or hangul say that a text is not Chinese. A lone `の` in a brand says nothing. */
 export function isForeign({han, other}: Weight): boolean {
   return other > 1 && other * 5 > han

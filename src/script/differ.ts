@@ -10,7 +10,7 @@ export interface Difference {
 /** How far apart two texts may be, in code units, before the rest counts as one difference. */
 const window = 400
 
-/** Code units that must agree before two texts of different length count as together again. */
+/** Code units that must agree where a text has grown or shrunk; where it has not, one is enough. */
 const same = 3
 
 /** Where `after` differs from `before`, in order; characters outside the BMP stay whole. */
@@ -52,17 +52,18 @@ function meet(before: string, after: string, i: number, j: number): [number, num
     for (let a = 0; a <= sum; a++) {
       const x = i + a
       const y = j + sum - a
-      if (x <= before.length && y <= after.length && alike(before, after, x, y)) return [x, y]
+      if (x <= before.length && y <= after.length && alike(before, after, x, y, a * 2 === sum ? 1 : same))
+        return [x, y]
     }
   }
   return [before.length, after.length]
 }
 
-function alike(before: string, after: string, x: number, y: number): boolean {
+function alike(before: string, after: string, x: number, y: number, enough: number): boolean {
   if (isLow(before, x) || isLow(after, y)) return false
   let length = 0
-  while (length < same && x + length < before.length && before[x + length] === after[y + length]) length++
-  return length === same || (x + length === before.length && y + length === after.length)
+  while (length < enough && x + length < before.length && before[x + length] === after[y + length]) length++
+  return length === enough || (x + length === before.length && y + length === after.length)
 }
 
 function isLow(text: string, at: number): boolean {
@@ -103,8 +104,15 @@ function offsetAfter(runs: readonly Difference[], offset: number): number {
   return offset + shift
 }
 
-/** How many characters (code points) `text` has. */
-export function codePoints(text: string): number {
+/** Whether two texts have as many characters (code points). */
+export function isAsLong(before: string, after: string): boolean {
+  if (before.length === after.length && !surrogate.test(after)) return !surrogate.test(before)
+  return codePoints(before) === codePoints(after)
+}
+
+const surrogate = /[\ud800-\udfff]/
+
+function codePoints(text: string): number {
   let count = text.length
   for (let index = 0; index < text.length; index++) if (isLow(text, index)) count--
   return count

@@ -3,12 +3,11 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import {dataOf} from '../messages.js'
 import type {Script, ScriptOptions} from '../types.js'
-import type {ConverterFactory} from './convert.js'
-import {isForeign, judge} from './detect.js'
-import {weigh} from './letters.js'
+import {type ConverterFactory, planOf} from './convert.js'
+import {isForeign, isMachineMade, judge} from './detect.js'
+import {add, weigh} from './letters.js'
 import {slotsOf} from './metadata.js'
-import {names} from './names.data.js'
-import type {Unit} from './slots.js'
+import {type Unit, unitOf} from './slots.js'
 import {unitsOf} from './units.js'
 import {dictionaryOf} from './words.js'
 import {type Job, write} from './write.js'
@@ -27,24 +26,17 @@ export function script(tree: Root, file: VFile, factory: ConverterFactory, optio
   if (!options.to) return
   const {metadata} = dataOf(file)
   const units: Unit[] = unitsOf(tree, keeperOf(options))
-  for (const slot of slotsOf(metadata)) units.push({node: undefined, slots: [slot]})
-  const document = judge(weighAll(units))
+  for (const slot of slotsOf(metadata)) units.push(unitOf(undefined, [slot]))
+  const weight = weigh('')
+  for (const unit of units) add(unit.weight, weight)
+  const document = judge(weight)
   if (document.weight.han === 0 || isForeign(document.weight)) return
   const job = jobOf(factory, options)
+  if (job.plan.phrases && options.to === 'Hans' && !options.from) {
+    job.plan.phrases = !isMachineMade(units.flatMap(({slots}) => slots.map(({text}) => text)))
+  }
   for (const unit of units) write(unit, job, document, file)
   metadata.language = `zh-${options.to}`
-}
-
-function weighAll(units: readonly Unit[]): ReturnType<typeof weigh> {
-  const sum = weigh('')
-  for (const {slots} of units) {
-    for (const {text, kept} of slots) {
-      if (kept) continue
-      const weight = weigh(text)
-      for (const name of Object.keys(sum) as Array<keyof typeof sum>) sum[name] += weight[name]
-    }
-  }
-  return sum
 }
 
 function jobOf(factory: ConverterFactory, options: ScriptOptions): Job {
@@ -52,14 +44,14 @@ function jobOf(factory: ConverterFactory, options: ScriptOptions): Job {
   const guarded = (options.protect ?? []).filter((item) => typeof item === 'string')
   const own = [...guarded.map((word) => [word, word] as const), ...Object.entries(options.words ?? {})]
   return {
-    plan: {
+    plan: planOf({
       to: to as Script,
       from: from ?? undefined,
       phrases: phrases ?? false,
       factory,
       convert: convert ?? undefined,
-    },
-    dictionary: dictionaryOf(convert || to !== 'Hans' ? [] : names.map(([hant, hans]) => [hant, hans]), own),
+    }),
+    dictionary: dictionaryOf(own),
     quotes: quotes === 'curly' || quotes === 'corner' ? quotes : undefined,
     ledger: ledger ?? 'blocks',
   }
@@ -72,8 +64,7 @@ function keeperOf({protect}: ScriptOptions): (node: Node) => boolean {
 }
 
 /** The `lang` of a node, as rehype plugins (`hProperties`) and directives (`attributes`) keep it. */
-function languageOf(node: Node): unknown {
-  const {hProperties} = (node.data ?? {}) as {hProperties?: {lang?: unknown}}
-  const {attributes} = node as {attributes?: {lang?: unknown}}
-  return hProperties?.lang || attributes?.lang || undefined
+function languageOf(node: Node & {attributes?: {lang?: unknown}}): unknown {
+  const data = node.data as {hProperties?: {lang?: unknown}} | undefined
+  return data?.hProperties?.lang || node.attributes?.lang
 }

@@ -1,5 +1,5 @@
 import type {Nodes, Parents} from 'mdast'
-import {attributesOf, type Keeps, slotOf, type Unit} from './slots.js'
+import {attributesOf, type Keeps, type Slot, slotOf, type Unit, unitOf} from './slots.js'
 
 /** Inline nodes at which a text stops; everything else lets it through. */
 const stops = new Set(['break', 'image', 'imageReference', 'inlineCode', 'inlineMath', 'mdxTextExpression'])
@@ -27,7 +27,7 @@ interface Element {
  *         text 发            slot 发
  */
 export function inline(block: Nodes, within: boolean, keeps: Keeps, units: Unit[]): void {
-  let unit: Unit = {node: block, slots: []}
+  let slots: Slot[] = []
   let annotation: Element | undefined
   let foreign: Element | undefined
   const stack = (block as Parents).children.map((node) => ({node: node as Nodes, kept: within})).reverse()
@@ -37,20 +37,21 @@ export function inline(block: Nodes, within: boolean, keeps: Keeps, units: Unit[
     attributesOf(node, kept, units)
     if (node.type === 'text') {
       const slot = slotOf(node, 'value', kept || foreign !== undefined)
-      if (annotation) units.push({node: block, slots: [slot]})
-      else unit.slots.push(slot)
+      if (!slot) continue
+      if (annotation) units.push(unitOf(block, [slot]))
+      else slots.push(slot)
     } else if (node.type === 'html') {
       annotation = follow(annotation, node.value, (name) => annotations.has(name))
       foreign = follow(foreign, node.value, (_, attributes) => /\slang\s*=/i.test(attributes))
     } else if (stops.has(node.type)) {
-      units.push(unit)
-      unit = {node: block, slots: []}
+      if (slots.length > 0) units.push(unitOf(block, slots))
+      slots = []
     } else if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--)
         stack.push({node: node.children[index] as Nodes, kept})
     }
   }
-  units.push(unit)
+  if (slots.length > 0) units.push(unitOf(block, slots))
 }
 
 /** The element that text is in after the tag `html`: the one that was open, or one that `opens`. */

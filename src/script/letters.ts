@@ -43,24 +43,39 @@ function tabulate(): Uint8Array {
   return table
 }
 
-/** Weigh `text` from `start` to `end`, in UTF-16 code units. */
-export function weigh(text: string, start = 0, end = text.length): Weight {
+/** The weight of `text`. */
+export function weigh(text: string): Weight {
   const weight: Weight = {hans: 0, hant: 0, taiwan: 0, hongKong: 0, han: 0, other: 0}
-  for (let index = start; index < end; index++) {
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
     const kind = classes[text.charCodeAt(index)] as number
+    if (kind === han) {
+      count++
+      continue
+    }
     if (kind === 0) continue
     if (kind === other) {
       weight.other++
       continue
     }
-    weight.han++
-    if (kind === han) continue
+    count++
     if (kind & hans) weight.hans++
     if (kind & hant) weight.hant++
     if (kind & taiwan) weight.taiwan++
     if (kind & hongKong) weight.hongKong++
   }
+  weight.han = count
   return weight
+}
+
+/** Add `weight` to `sum`. */
+export function add(weight: Weight, sum: Weight): void {
+  sum.hans += weight.hans
+  sum.hant += weight.hant
+  sum.taiwan += weight.taiwan
+  sum.hongKong += weight.hongKong
+  sum.han += weight.han
+  sum.other += weight.other
 }
 
 /** Whether the UTF-16 code unit `code` is written in Simplified text only. */

@@ -1,5 +1,5 @@
 import type {Metadata} from '../types.js'
-import type {Slot} from './slots.js'
+import {type Slot, slotOf} from './slots.js'
 
 /** Members that are words for a reader; addresses, dates, symbols and `language` are not. */
 const strings = ['title', 'subtitle', 'alternativeTitle', 'source', 'siteName', 'dateline'] as const
@@ -33,14 +33,7 @@ function addAll(record: Record<string, unknown>, slots: Slot[]): void {
   }
 }
 
-function add(holder: Record<string, unknown>, name: string, slots: Slot[]): void {
-  const text = holder[name]
-  if (typeof text !== 'string' || address.test(text)) return
-  slots.push({
-    text,
-    kept: false,
-    write(written) {
-      holder[name] = written
-    },
-  })
+function add(holder: object, name: string, slots: Slot[]): void {
+  const slot = slotOf(holder, name, false)
+  if (slot && !address.test(slot.text)) slots.push(slot)
 }

@@ -17,7 +17,8 @@ interface Row {
 /**
  * From each source to each target. What is absent is right as it is: Traditional text of a region is Traditional.
  *
- * `Hant` is OpenCC's own standard, which tells `著` from `着`, and is used where the user says so. Traditional text
+ * Traditional text of no known region keeps its vocabulary: it may have the target's, which a second pass spoils
+ * (`引進制度` has `進制`, in Taiwan `進位制`). `Hant` is OpenCC's own standard, which tells `著` from `着`, and is used where the user says so. Traditional text
  * that is only looked at is simplified as `Hant-TW`, see `convert.ts`.
  */
 export const pairs = {
@@ -28,8 +29,8 @@ export const pairs = {
   },
   Hant: {
     Hans: {plain: {from: 't', to: 'cn'}, phrases: {from: 'twp', to: 'cn'}},
-    'Hant-TW': {plain: {from: 't', to: 'tw'}, phrases: {from: 't', to: 'twp'}},
-    'Hant-HK': {plain: {from: 't', to: 'hk'}, phrases: {from: 't', to: 'hkp'}},
+    'Hant-TW': {plain: {from: 't', to: 'tw'}, phrases: {from: 't', to: 'tw'}},
+    'Hant-HK': {plain: {from: 't', to: 'hk'}, phrases: {from: 't', to: 'hk'}},
   },
   'Hant-TW': {
     Hans: {plain: {from: 'tw', to: 'cn'}, phrases: {from: 'twp', to: 'cn'}},

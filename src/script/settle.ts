@@ -1,3 +1,4 @@
+import {sheng} from './sheng.data.js'
 import {wu} from './wu.data.js'
 import {zheng} from './zheng.data.js'
 import {zhu} from './zhu.data.js'
@@ -31,6 +32,7 @@ const reach = 20
 export const common = [
   {letter: '於', otherwise: '于', keeps: wu},
   {letter: '徵', otherwise: '征', keeps: zheng},
+  {letter: '昇', otherwise: '昇', keeps: sheng},
 ] as const satisfies readonly Letter[]
 
 /** The same, where the source writes `著` for `着` too. */
@@ -68,7 +70,7 @@ export function settle(text: string, letters: readonly Letter[]): Settled {
 export function isKept(text: string, at: number, keeps: readonly Keeping[]): boolean {
   const before = text.slice(Math.max(0, at - reach), at)
   const after = text.slice(at + 1, at + 1 + reach)
-  return keeps.some((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true))
+  return keeps.some((row) => (row.after?.test(after) ?? true) && (row.before?.test(before) ?? true))
 }
 
 /** A noncharacter (U+FDD0 to U+FDEF, never text) that `text` has not. */

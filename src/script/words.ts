@@ -18,15 +18,14 @@ export interface Dictionary {
 const special = /[\\^$.*+?()[\]{}|]/g
 
 /**
- * A dictionary of a room's `rows` and the user's `own` words, which win. `undefined`: it would be empty.
+ * A dictionary of the user's words. `undefined`: there are none.
  *
- * What a user's word is written as is looked up too, as it stands: a second pass changes nothing (`{内地: '内地省份'}`).
+ * What a word is written as is looked up too, as it stands: a second pass changes nothing (`{内地: '内地省份'}`).
  */
-export function dictionaryOf(rows: Iterable<Entry>, own: Iterable<Entry>): Dictionary | undefined {
+export function dictionaryOf(entries: readonly Entry[]): Dictionary | undefined {
   const words = new Map<string, string>()
-  for (const [word, written] of rows) words.set(word, written)
-  for (const [, written] of own) if (written) words.set(written, written)
-  for (const [word, written] of own) if (word) words.set(word, written)
+  for (const [, written] of entries) if (written) words.set(written, written)
+  for (const [word, written] of entries) if (word) words.set(word, written)
   if (words.size === 0) return undefined
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const pattern = longestFirst.map((word) => word.replace(special, '\\$&')).join('|')

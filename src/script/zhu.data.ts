@@ -4,6 +4,13 @@ import type {Keeping} from './settle.js'
 const zhe =
   '看拿捧讀读念唸抱翻背望聽听帶带隨随按照沿對对向朝跟靠本憑凭穿戴坐站躺走跑笑哭說说講讲喊叫唱想拉推提握舉举指盯瞪掛挂放擺摆留藏寫写畫画刻騎骑開开關关守活忙圍围繞绕臨临擔担順顺循味存在有含持懷怀忍吃喝睡做教學学問问記记談谈議议論论演配伴陪護护唸夾夹堆印'
 
+/** Common surnames (2020 census, first hundred), and what names from abroad begin with. */
+const surnames =
+  '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许韓韩鄧邓馮冯曹彭曾肖蕭萧田董潘袁蔡蔣蒋余于杜葉叶程魏蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖石金韋韦賈贾夏付傅方鄒邹熊白孟秦邱侯江尹薛閻阎段雷龍龙史陶賀贺毛郝顧顾龔龚邵萬万覃武錢钱戴嚴严莫孔湯汤老巴魯鲁茅冰托雨莎狄歌卡契屠陀普福海米伏薩萨拜雪惠勞劳弗尼叔黑康笛亞亚安奧奥塞'
+
+/** A name as the author of a book, at the end of what stands before `著`: `魯迅`, `高爾基`, `列夫·托爾斯泰`. */
+const author = `(?:[${surnames}]\\p{Script=Han}{0,4}|\\p{Script=Han}{1,5}[·．・][\\p{Script=Han}·．・]{0,10})[^${zhe}\\P{Script=Han}]`
+
 /**
  * Where `著` is zhù, to write or to stand out, and stays in Simplified text. Everywhere else it is the particle zhe or the verb zhuó (`着力 着眼 沿着`), which Simplified text writes `着`.
  *
@@ -37,23 +44,23 @@ export const zhu = [
   },
   {before: /(?:^|[^附執执黏粘固依膠胶沉])$/u, after: /^[於于][竹世史]/u, reason: '著于竹帛'},
   {
-    before: new RegExp(`[（(][\\p{Script=Han}·．・]{1,15}[^${zhe}]$`, 'u'),
+    before: new RegExp(`(?:[》〉][（(]\\p{Script=Han}{1,11}[^${zhe}]|[（(]${author})$`, 'u'),
     after: /^[）)]/u,
     reason: 'the author of a book in parentheses',
   },
   {before: /[（(]$/u, after: /^[）)]/u, reason: 'the mark of an author: 姓名（著）'},
   {
-    before: new RegExp(`[》〉][，,、：: \\u3000]{0,2}[\\p{Script=Han}·．・]{1,11}[^${zhe}]$`, 'u'),
+    before: new RegExp(`[》〉][，,、：: \\u3000]{0,2}${author}$`, 'u'),
     after: /^(?:$|[，,。；;、（(\s])/u,
     reason: 'the author after the title of a book',
   },
   {
-    before: new RegExp(`(?:^|[，。；、\\s（(：:])[\\p{Script=Han}·．・]{1,7}[^${zhe}等]$`, 'u'),
+    before: new RegExp(`(?:^|[，。；、\\s（）(): ：])${author}$`, 'u'),
     after: /^[《〈]/u,
     reason: 'the author before the title of a book',
   },
   {
-    before: new RegExp(`(?:^|\\n)[\\p{Script=Han}·．・ ]{1,11}[^${zhe}]$`, 'u'),
+    before: new RegExp(`(?:^|\\n)${author}$`, 'u'),
     after: /^(?:$|\n)/u,
     reason: 'an author alone on a line',
   },

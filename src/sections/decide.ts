@@ -183,5 +183,5 @@ function arabic(
 
 /** Text below a heading: a line that no marker opens, or one that says more than a title. */
 function isBody({mark, title}: Line): boolean {
-  return mark === undefined || mark.row.role === 'lead' || ['text', 'lead'].includes(shapeOf(title).shape)
+  return mark === undefined || mark.row.role === 'lead' || !['title', 'empty'].includes(shapeOf(title).shape)
 }

@@ -42,7 +42,7 @@ function colonEnd(title: string): number | undefined {
 /** Offset behind the first sentence of `title`, or behind a short head with a colon; -1 when no sentence ends. */
 function sentenceEnd(title: string): number {
   const found = full.exec(title)
-  if (!found) return title.length > longest.title ? (colonEnd(title) ?? -1) : -1
+  if (!found) return -1
   const colon = colonEnd(title)
   if (colon !== undefined && colon < found.index) return colon
   let end = found.index + 1

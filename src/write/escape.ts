@@ -1,5 +1,5 @@
 import {type EscapeRow, escapes} from './escapes.data.js'
-import type {Span} from './spans.js'
+import {isRun, type Span} from './spans.js'
 
 /** Where a block's inline content stands. */
 export interface Context {
@@ -39,6 +39,7 @@ interface Label {
 export function escaped(spans: readonly Span[], context: Context): string {
   const {before, after} = context
   const pieces = [before]
+  const seen = [before]
   const places: Place[] = []
   let label: Label | undefined = context.label ? {depth: 0, unpaired: false} : undefined
   let length = before.length
@@ -48,15 +49,16 @@ export function escaped(spans: readonly Span[], context: Context): string {
     if (span.type === 'leave') label = undefined
     if (span.type === 'text') {
       places.push({start: length, end: length + piece.length, label})
-      if (label) count(label, piece)
+      if (label) count(label, piece, context)
     }
     pieces.push(piece)
+    seen.push('mark' in span && isRun(span.mark.form) ? blank.repeat(piece.length) : piece)
     length += piece.length
   }
   const written = pieces.join('') + after
   const parts: string[] = []
   let from = before.length
-  for (const position of positions(written, places, context)) {
+  for (const position of positions(written, seen.join('') + after, places, context)) {
     parts.push(written.slice(from, position), '\\')
     from = position
   }
@@ -64,7 +66,12 @@ export function escaped(spans: readonly Span[], context: Context): string {
   return parts.join('')
 }
 
-function count(label: Label, text: string): void {
+/** Stands for the characters of a marker, so that the rows tell them from those of a text. */
+const blank = '\ufdd0'
+
+/** Count the brackets of a label; those that another row escapes are no pair. */
+function count(label: Label, text: string, {references}: Context): void {
+  label.unpaired ||= text.includes('](') || Boolean(references && text.includes('['))
   for (const character of text) {
     if (character === '[') label.depth++
     if (character === ']' && --label.depth < 0) label.unpaired = true
@@ -77,11 +84,11 @@ function tagOf(span: Extract<Span, {type: 'open' | 'close'}>): string {
 }
 
 /** Positions in `written`, ascending, that need a backslash. */
-function positions(written: string, places: readonly Place[], context: Context): number[] {
+function positions(written: string, seen: string, places: readonly Place[], context: Context): number[] {
   const found = new Map<number, EscapeRow | undefined>()
   for (const row of Object.values<EscapeRow>(escapes)) {
     if (row.when && !row.when(context, written)) continue
-    for (const match of written.matchAll(row.find)) {
+    for (const match of seen.matchAll(row.find)) {
       const run = row.run ? match[0].length : 1
       for (let at = match.index; at < match.index + run; at++) {
         if (!row.within || !found.has(at)) found.set(at, row)

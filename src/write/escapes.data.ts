@@ -24,7 +24,8 @@ const lines = (context: Context): boolean => !context.heading && !context.cell &
 /** Every reason to escape. Rows see the block as written, markers and all; only its texts are escaped. */
 export const escapes = {
   backslash: {
-    find: /\\(?=[!-/:-@[-`{-~\n])/g,
+    // U+FDD0 stands for a marker, see `escape.ts`.
+    find: /\\(?=[!-/:-@[-`{-~\n\ufdd0])/g,
     reason: 'an escape, or a hard break',
     needs: '路径\\*',
     spares: 'C:\\下载',
@@ -89,7 +90,7 @@ export const escapes = {
   image: {
     find: /!(?=\[)/g,
     reason: 'an image, before a link',
-    when: (_, written) => written.includes(']('),
+    when: ({references}, written) => Boolean(references) || written.includes(']('),
     needs: '![图](略)',
     spares: '好![图]',
   },

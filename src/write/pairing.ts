@@ -1,5 +1,5 @@
 import {type Attention, classOf, flanks} from './flanking.js'
-import {forms, type Kind, type Mark, type Span} from './spans.js'
+import {forms, isRun, type Mark, type Span} from './spans.js'
 
 interface Run {
   character: string
@@ -27,7 +27,7 @@ export function chooseForms(
     const wrong = mispaired(spans, before, after, attention)
     if (wrong.size === 0) return
     for (const mark of wrong) {
-      const list: readonly string[] = forms[mark.kind satisfies Kind]
+      const list: readonly string[] = mark.nested ? [...forms[mark.kind].slice(0, -1), ''] : forms[mark.kind]
       const next = list.indexOf(mark.form) + 1
       mark.form = (tries < 64 ? list[next] : undefined) ?? (list.at(-1) as string)
       if (tries < 64) break
@@ -41,7 +41,7 @@ function mispaired(spans: readonly Span[], before: string, after: string, attent
   const good = pair(runs)
   const wrong = new Set<Mark>()
   for (const span of spans) {
-    if (span.type === 'open' && !span.mark.form.startsWith('<') && !good.has(span.mark)) wrong.add(span.mark)
+    if (span.type === 'open' && isRun(span.mark.form) && !good.has(span.mark)) wrong.add(span.mark)
   }
   return new Set([...wrong].reverse())
 }
@@ -58,7 +58,8 @@ function runsOf(spans: readonly Span[], before: string, after: string, attention
     run = undefined
   }
   for (const span of spans) {
-    if ('mark' in span && !span.mark.form.startsWith('<')) {
+    if ('mark' in span && span.mark.form === '') continue
+    if ('mark' in span && isRun(span.mark.form)) {
       const {form} = span.mark
       const character = form[0] as string
       if (run?.character !== character) {

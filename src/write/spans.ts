@@ -5,8 +5,10 @@ import {autolinkOf, labelOf, resource} from './resource.js'
 /** Emphasis that a span opens or closes; one object for both ends. */
 export interface Mark {
   kind: Kind
-  /** What is written: `**`, or `<strong>` where no marker works. */
+  /** What is written: `**`, `<strong>` where no marker works, nothing where that loses nothing. */
   form: string
+  /** Within its like: bold in bold may go unwritten. */
+  nested: boolean
   /** The bracket at one edge has moved out, so its partner at the other follows. */
   pull?: boolean
 }
@@ -35,9 +37,14 @@ export const forms = {
   delete: ['~~', '<del>'],
 } as const satisfies Record<Kind, readonly string[]>
 
+/** Whether a form is a delimiter run, not HTML and not nothing. */
+export function isRun(form: string): boolean {
+  return form !== '' && !form.startsWith('<')
+}
+
 type Step = Nodes | Span
 
-/** Inline content of `parent`, laid flat. Bold inside bold is one bold. */
+/** Inline content of `parent`, laid flat. */
 export function spansOf(parent: Parents, state: State, info: Info): Span[] {
   const spans: Span[] = []
   const open: Record<Kind, number> = {strong: 0, emphasis: 0, delete: 0}
@@ -47,23 +54,15 @@ export function spansOf(parent: Parents, state: State, info: Info): Span[] {
       if (step.type === 'close') open[step.mark.kind]--
       push(spans, step)
     } else if (isEmphasis(step)) {
-      if (open[step.type]++ === 0) {
-        const mark: Mark = {kind: step.type, form: forms[step.type][0]}
-        steps.push({type: 'close', mark})
-        spans.push({type: 'open', mark})
-      } else steps.push(closing(step.type))
-      steps.push(...[...step.children].reverse())
+      const mark: Mark = {kind: step.type, form: forms[step.type][0], nested: open[step.type]++ > 0}
+      spans.push({type: 'open', mark})
+      steps.push({type: 'close', mark}, ...[...step.children].reverse())
     } else if (step.type === 'link' && autolinkOf(step, state) === undefined) {
       steps.push({type: 'leave', value: `](${resource(step, state)})`}, ...[...step.children].reverse())
       spans.push({type: 'enter', value: '['})
     } else push(spans, leaf(step, parent, state, info))
   }
-  return spans.filter((span) => span.type !== 'close' || span.mark.form !== '')
-}
-
-/** End of bold inside bold: counted, not written. */
-function closing(kind: Kind): Span {
-  return {type: 'close', mark: {kind, form: ''}}
+  return spans
 }
 
 function isSpan(step: Step): step is Span {

@@ -8,39 +8,9 @@ import {withCaptions} from './caption.js'
 import {alignOf, formatsIn} from './formats.js'
 import {imageOf} from './image.js'
 import {type Format, foldSpace, type Leaf, toInline} from './inline.js'
-import {isData, rowsOf, spanOf} from './table.js'
-
-/** What the walk needs to know, and whom it tells. */
-export interface Context {
-  /** Address that relative ones hang on. */
-  base: string | undefined
-  images: 'keep' | 'drop'
-  links: 'keep' | 'unwrap'
-  /** Source of the tree, for tags that are text. */
-  source: string
-  /** Elements that hold nearly everything and are no more than a frame. */
-  isFrame: (element: Element) => boolean
-  /** Called with each element whose text does not go on. */
-  dropped: (element: Element, why: 'ruby' | 'quote' | 'image') => void
-  /** Called with each stock symbol. */
-  stock: (symbol: string) => void
-}
-
-/** What surrounds the content that is being read. */
-interface Place {
-  formats: readonly Format[]
-  align: 'center' | 'right' | 'left' | undefined
-  classes: readonly string[]
-  pre: boolean
-}
-
-interface State extends Place {
-  context: Context
-  blocks: ElementContent[]
-  leaves: Leaf[]
-}
-
-const start: Place = {formats: [], align: undefined, classes: [], pre: false}
+import {listOf} from './list.js'
+import {type Context, made, type Place, type State, start} from './state.js'
+import {isData, tableOf} from './table.js'
 
 /** Elements that are read over: they have no text that a reader sees. */
 const silent: ReadonlySet<string> = new Set(
@@ -158,73 +128,21 @@ function list(node: Element, state: State): void {
   const items = node.children.filter((child) => child.type === 'element' && child.tagName === 'li')
   if (items.length < 2) block(node, state, (blocks) => blocks)
   else {
-    const made = listOf(node, state)
+    const place = {...start, formats: formatsIn(node, state.formats)}
+    const found = listOf(node, (nodes) => toBlocks(nodes, state.context, place))
     close(state)
-    if (made) state.blocks.push(made)
-  }
-}
-
-function listOf(node: Element, state: State): Element | undefined {
-  const place: Place = {...start, formats: formatsIn(node, state.formats)}
-  const items = node.children.flatMap((child): Element[] => {
-    const inner = toBlocks(
-      child.type === 'element' && child.tagName === 'li' ? child.children : [child],
-      state.context,
-      place,
-    )
-    return inner.length > 0 ? [made('li', unwrapped(inner), child)] : []
-  })
-  if (items.length === 0) return undefined
-  const ordered = node.tagName === 'ol'
-  const first = Number(attribute(node, 'start'))
-  return {
-    ...made(ordered ? 'ol' : 'ul', items, node),
-    properties: ordered && Number.isInteger(first) && first > 1 ? {start: first} : {},
+    if (found) state.blocks.push(found)
   }
 }
 
 function table(node: Element, state: State): void {
-  close(state)
-  const rows = rowsOf(node).map(({cells, header}) => ({
-    header,
-    row: made(
-      'tr',
-      cells.map((cell) => cellOf(cell, state)),
-      node,
-    ),
-  }))
-  const head = rows[0]?.header ? 1 : 0
-  const parts: Element[] = []
-  if (head)
-    parts.push(
-      made(
-        'thead',
-        rows.slice(0, 1).map(({row}) => row),
-        node,
-      ),
-    )
-  parts.push(
-    made(
-      'tbody',
-      rows.slice(head).map(({row}) => row),
-      node,
-    ),
-  )
   const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption')
+  close(state)
   if (caption) visit(caption, state)
   close(state)
-  state.blocks.push(made('table', parts, node))
-}
-
-function cellOf(cell: Element, state: State): Element {
-  const inner = toBlocks(cell.children, state.context, {...start, formats: formatsIn(cell, [])})
-  const children = inner.flatMap((child, index): ElementContent[] => {
-    const own = child.type === 'element' && child.tagName === 'p' ? child.children : [child]
-    return index === 0 ? own : [{type: 'element', tagName: 'br', properties: {}, children: []}, ...own]
-  })
-  const [colSpan, rowSpan] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
-  const properties = {...(colSpan > 1 ? {colSpan} : {}), ...(rowSpan > 1 ? {rowSpan} : {})}
-  return {...made(cell.tagName, children, cell), properties}
+  state.blocks.push(
+    tableOf(node, (cell) => toBlocks(cell.children, state.context, {...start, formats: formatsIn(cell, [])})),
+  )
 }
 
 /** Source code stays; prose that was only typed between `pre` becomes paragraphs. */
@@ -288,15 +206,4 @@ function renamed(node: ElementContent, from: string, to: string): ElementContent
 
 function isPicture({children}: Element): boolean {
   return children.every((child) => child.type === 'element' && child.tagName === 'img')
-}
-
-/** The only paragraph of an item is its content. */
-function unwrapped(blocks: ElementContent[]): ElementContent[] {
-  const [only] = blocks
-  return blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : blocks
-}
-
-function made(tagName: string, children: ElementContent[], from: RootContent): Element {
-  const position = from.position ? {position: from.position} : {}
-  return {type: 'element', tagName, properties: {}, children, ...position}
 }

@@ -1,9 +1,10 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {attribute} from '../select.js'
 import {visibleText} from '../text.js'
+import {made} from './state.js'
 
 /** A row and its cells. */
-export interface Row {
+interface Row {
   cells: Element[]
   header: boolean
 }
@@ -13,7 +14,7 @@ const average = 60
 const longest = 400
 
 /** Rows of `table`, those of tables inside it aside. */
-export function rowsOf(table: Element): Row[] {
+function rowsOf(table: Element): Row[] {
   return table.children.flatMap((child): Row[] => {
     if (child.type !== 'element') return []
     if (child.tagName !== 'tr') return child.tagName === 'table' ? [] : rowsOf(child)
@@ -45,7 +46,32 @@ function hasTable(element: Element): boolean {
 }
 
 /** Rows or columns that a cell takes, 1 to 50. */
-export function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(attribute(cell, name), 10)
   return span >= 1 && span <= 50 ? span : 1
+}
+
+/** A data table whose cells are what `read` makes of the source's, one line each; a header where the source has one. */
+export function tableOf(table: Element, read: (cell: Element) => ElementContent[]): Element {
+  const rows = rowsOf(table)
+  const lines = rows.map(({cells}) =>
+    made(
+      'tr',
+      cells.map((cell) => cellOf(cell, read(cell))),
+      table,
+    ),
+  )
+  const head = rows[0]?.header ? 1 : 0
+  const body = made('tbody', lines.slice(head), table)
+  return made('table', head ? [made('thead', lines.slice(0, head), table), body] : [body], table)
+}
+
+function cellOf(cell: Element, blocks: readonly ElementContent[]): Element {
+  const children = blocks.flatMap((child, index): ElementContent[] => {
+    const own = child.type === 'element' && child.tagName === 'p' ? child.children : [child]
+    return index === 0 ? own : [{type: 'element', tagName: 'br', properties: {}, children: []}, ...own]
+  })
+  const [colSpan, rowSpan] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
+  const properties = {...(colSpan > 1 ? {colSpan} : {}), ...(rowSpan > 1 ? {rowSpan} : {})}
+  return {...made(cell.tagName, children, cell), properties}
 }
