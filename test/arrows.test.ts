@@ -41,7 +41,7 @@ function partOf(path: string): string {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-  const specifiers = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g
+  const specifiers = /(?:\bfrom\s|\bimport\s*\(?)\s*['"]([^'"\n]+)['"]/g
   return [...source.matchAll(specifiers)].map((match) => match[1] as string)
 }
 
