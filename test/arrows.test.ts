@@ -41,7 +41,7 @@ function partOf(path: string): string {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-  const specifiers = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g
+  const specifiers = /(?:\bfrom\s|\bimport\s*\(?)\s*['"]([^'"\n]+)['"]/g
   return [...source.matchAll(specifiers)].map((match) => match[1] as string)
 }
 
@@ -80,4 +80,20 @@ test('engine files fit in the head: at most 250 lines', () => {
     .filter(({lines}) => lines > 250)
   // The public types are one page by design.
   expect(long.filter(({file}) => file !== 'types.ts')).toEqual([])
+})
+
+test('what is imported is a dependency, and no dependency is idle', () => {
+  const {dependencies} = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'))
+  const imported = files
+    .flatMap(importsOf)
+    .filter((specifier) => !/^(?:\.|#|node:)/.test(specifier))
+    .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] as string)
+  // A package of types alone stands for the name that it types.
+  const owners = imported.map((name) => (`@types/${name}` in dependencies ? `@types/${name}` : name))
+  const loaded = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bload\(['"]([^'"/]+)/g)].map(
+      (match) => match[1] as string,
+    ),
+  )
+  expect([...new Set([...owners, ...loaded])].sort()).toEqual(Object.keys(dependencies).sort())
 })

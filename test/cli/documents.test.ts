@@ -153,6 +153,11 @@ test('an output that cannot be written fails, the rest goes on', () => {
   expect(existsSync(join(folder, 'out/b.md'))).toBe(true)
 })
 
+test('a stray NUL makes no binary of a page', () => {
+  const folder = folderWith({'x.html': page.replace('开门。', '开门。\0')})
+  expect(zhengwen(folder, ['x.html']).status).toBe(0)
+})
+
 test('UTF-16 with its mark is text', () => {
   const folder = folderWith({'x.txt': Buffer.from(`\uFEFF${line}`, 'utf16le')})
   expect(zhengwen(folder, ['x.txt']).stderr).not.toContain('binary')

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {failures} from '../../src/cli/failures.js'
 import {helpText} from '../../src/cli/help.js'
 import {clean, type Rule, rules} from '../../src/index.js'
 
@@ -16,6 +17,9 @@ export const regions: Record<string, (page: string) => string> = {
     const rows = Object.entries<Rule>(rules).map(
       ([id, {severity, reason}]) => `| \`${id}\` | ${severity} | ${reason.replaceAll('|', '\\|')} |`,
     )
+    for (const [id, sentence] of Object.entries(failures)) {
+      rows.push(`| \`cli-${id}\` | error | ${sentence} |`)
+    }
     return `| rule | kind | reason |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   },
 }

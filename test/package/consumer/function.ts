@@ -7,7 +7,7 @@ import {zhengwenText} from 'zhengwen/read'
 import {toOutline} from 'zhengwen/sections'
 
 const options: Options = {url: 'https://news.example.com/1.html', matter: 'hugo', script: null}
-const article: Article = clean('<p>镇图书馆今天开门。</p>', options)
+const article: Article = clean('镇图书馆今天开门。', options)
 const metadata: Metadata = article.metadata
 const changes: readonly Change[] = article.changes
 const outline: OutlineItem[] = toOutline(article.tree)

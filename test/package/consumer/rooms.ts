@@ -10,7 +10,8 @@ import {remarkRepair} from 'zhengwen/repair'
 import {remarkScript} from 'zhengwen/script'
 import {remarkNumbering, remarkSections} from 'zhengwen/sections'
 
-const page = '<h1>开门</h1><p>一、时间</p><p>镇图书馆今天早上八点开门，读者可以借书。</p>'
+const page =
+  '<h1>开门</h1><p>一、时间</p><p>镇图书馆今天早上八点开门，读者可以借书。</p><p>图书馆在全镇设立九个分馆，读者可以在任何一个分馆借书、还书，分馆从早上八点开到晚上九点，周末照常。</p>'
 const file = unified()
   .use(rehypeParse)
   .use(rehypeArticle)
