@@ -6,7 +6,7 @@ export type Shield = (start: number, end: number) => boolean
 const address = String.raw`https?:\/\/[^\s<>()（），。；、“”]{1,2000}`
 const tag = String.raw`<!--(?:(?!<!--)[\s\S]){0,20000}?-->|<\/?[A-Za-z][^<>]{0,4000}>`
 const script = String.raw`<(?:script|style|textarea)\b[^<>]{0,2000}>(?:(?!<(?:script|style|textarea)\b)[\s\S]){0,200000}?<\/(?:script|style|textarea)`
-const fence = String.raw`^[ ]{0,3}(?:\x60{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ ]{0,3}(?:\x60{3,}|~{3,})[ \t]*$|$(?![\s\S]))`
+const fence = String.raw`^[ ]{0,3}(?:\x60{3}|~{3})[^\n]*\n[\s\S]*?(?:^[ ]{0,3}(?:\x60{3,}|~{3,})[ \t]*$|$(?![\s\S]))`
 const code = String.raw`(\x60{1,2})(?!\x60)[^\x60\n]{1,1000}\1`
 const target = String.raw`\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)?`
 
