@@ -1,12 +1,15 @@
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {sniff, splitMatter} from '../src/read/index.js'
+import {asideless} from '../src/verify.js'
 
 type Node = DefaultTreeAdapterTypes.Node
 
 /** What a reader of the source may see: for HTML the text nodes, scripts and styles aside; else everything. */
 export function visible(source: string): string {
   const {matter, body} = splitMatter(source)
-  return sniff(body, matter !== undefined) === 'text' ? source : `${matter?.value ?? ''}\n${textOf(body)}`
+  const kind = sniff(body, matter !== undefined)
+  if (kind === 'text') return source
+  return `${matter?.value ?? ''}\n${textOf(kind === 'markdown' ? asideless(body) : body)}`
 }
 
 function textOf(html: string): string {

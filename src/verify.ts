@@ -35,13 +35,24 @@ export function lost(source: string, outputs: readonly string[], changes: readon
   return [...left].map(([character, count]) => character.repeat(Math.max(0, count))).join('')
 }
 
-/** What a reader sees of a source: tags, comments, scripts and styles aside, the values of front matter included. */
+/** Markdown without what it says beside its text: addresses and titles of links, images, names of notes and of code. */
+export function asideless(markdown: string): string {
+  return markdown.replace(beside, '')
+}
+
+const beside =
+  /!\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\))?|(?<=\])\([^()\n]{0,2000}\)|\[\^[^\]\n]{1,200}\]|^ {0,3}(?:`{3}|~{3}).*$/gm
+
+/**
+ * What a reader sees of a source: tags, comments, scripts and styles aside, likewise what Markdown says beside its
+ * text; the values of front matter included.
+ */
 export function visible(source: string, settings: Pick<Settings, 'from'>): string {
   const {matter, body} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
   if (kind === 'text') return source
   const parts = [matter?.value ?? '']
-  const stack: HastNodes[] = [readHtml(body, new VFile())]
+  const stack: HastNodes[] = [readHtml(kind === 'markdown' ? asideless(body) : body, new VFile())]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') parts.push(node.value)
     if (node.type === 'element' && node.content) stack.push(node.content)

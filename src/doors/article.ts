@@ -23,7 +23,7 @@ export function remarkArticle(
   settings?: Readonly<ArticleSettings> | null,
 ): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    raw(tree, file, settings ?? {})
+    raw(tree, file, settings ?? {}, String(file))
     edges(tree, file, settings ?? {})
   }
 }
