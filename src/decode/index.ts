@@ -17,8 +17,11 @@ export interface Decoded {
 /** Encodings of Chinese text, the likelier first. */
 const chinese = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
 
-/** So much is enough to judge an encoding, in bytes. */
-const sample = 256 * 1024
+/** So much is enough to judge an encoding, in bytes from the first one that is not ASCII. */
+const sample = 64 * 1024
+
+/** So many characters above ASCII are never valid UTF-8 by chance. */
+const enough = 64
 
 /** A decoding must look this much like Chinese before it overrules a label. */
 const likely = 0.15
@@ -49,13 +52,19 @@ function bomOf([first, second, third]: Uint8Array): string | undefined {
 }
 
 function choose(bytes: Uint8Array, labels: readonly Label[]): {encoding: string; reason: Decoded['reason']} {
-  const part = bytes.subarray(0, sample)
+  const label = labels[0]
+  const start = asciiLength(bytes)
+  if (start === bytes.length)
+    return label && !isWide(label) ? keep(label) : {encoding: 'utf-8', reason: 'valid'}
+  const part = bytes.subarray(start & ~1, start + sample)
   const judge = (encoding: string): {score: number; valid: boolean; count: number} => {
     const text = new TextDecoder(encoding).decode(part, {stream: true})
     return {...plausibility(text), valid: !text.includes('\ufffd')}
   }
-  const label = labels[0]
-  if (isAscii(bytes)) return label && !isWide(label) ? keep(label) : {encoding: 'utf-8', reason: 'valid'}
+  const unicode = judge('utf-8')
+  if (unicode.valid && unicode.count >= enough) {
+    return label?.encoding === 'utf-8' ? keep(label) : {encoding: 'utf-8', reason: 'valid'}
+  }
   const judged = chinese.map((encoding) => ({encoding, ...judge(encoding)}))
   const [utf8] = judged
   const best = judged.reduce((a, b) => (b.score > a.score + 0.02 ? b : a))
@@ -78,8 +87,11 @@ function isWide({encoding}: Label): boolean {
   return encoding.startsWith('utf-16')
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80 && byte !== 0)
+/** How many bytes are ASCII before the first that is not; NUL is none. */
+function asciiLength(bytes: Uint8Array): number {
+  let length = 0
+  while (length < bytes.length && (bytes[length] as number) < 0x80 && bytes[length] !== 0) length++
+  return length
 }
 
 function read(bytes: Uint8Array, encoding: string, reason: Decoded['reason']): Decoded {

@@ -28,8 +28,8 @@ export function plausibility(text: string): Plausibility {
   let count = 0
   let good = 0
   let bad = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) as number
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) as number
     if (code < 0x80) {
       if (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) {
         count++
@@ -37,6 +37,8 @@ export function plausibility(text: string): Plausibility {
       }
       continue
     }
+    const character = String.fromCodePoint(code)
+    index += character.length - 1
     count++
     if (frequent.has(character) || marks.has(character)) good++
     else if (code === 0xfffd || (code >= 0x80 && code < 0xa0) || (code >= 0xe000 && code < 0xf900)) bad++
