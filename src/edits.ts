@@ -1,4 +1,4 @@
-import type {Node, Parent} from 'unist'
+import type {Node, Parent, Point} from 'unist'
 
 /** Replace `text.slice(start, end)` by `insert`. */
 export interface Edit {
@@ -48,14 +48,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   return {
     text: parts.join(''),
     back(offset) {
-      let low = 0
-      let high = news.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((news[middle] as number) <= offset) low = middle
-        else high = middle - 1
-      }
-      return (olds[low] as number) + (kept[low] ? offset - (news[low] as number) : 0)
+      const at = lastUpTo(news, offset)
+      return (olds[at] as number) + (kept[at] ? offset - (news[at] as number) : 0)
     },
   }
 }
@@ -65,20 +59,19 @@ export function compose(first: Back, last: Back): Back {
   return (offset) => first(last(offset))
 }
 
+/** Points of `source` by offset; its lines are counted on first use. */
+export function pointsOf(source: string): (offset: number) => Required<Point> {
+  let lines: number[] | undefined
+  return (offset) => {
+    lines ??= lineStarts(source)
+    const line = lastUpTo(lines, offset)
+    return {line: line + 1, column: offset - (lines[line] as number) + 1, offset}
+  }
+}
+
 /** Make the positions of `tree`, parsed from an edited text, point into `source`, the text before. */
 export function relocate(tree: Node, back: Back, source: string): void {
-  const lines = [0]
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
-  const pointOf = (offset: number): {line: number; column: number; offset: number} => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
-  }
+  const pointOf = pointsOf(source)
   const stack: Node[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.position?.start.offset !== undefined && node.position.end.offset !== undefined) {
@@ -87,6 +80,24 @@ export function relocate(tree: Node, back: Back, source: string): void {
         end: pointOf(back(node.position.end.offset)),
       }
     }
-    if ('children' in node) stack.push(...(node as Parent).children)
+    if ('children' in node) for (const child of (node as Parent).children) stack.push(child)
   }
+}
+
+function lineStarts(source: string): number[] {
+  const lines = [0]
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
+  return lines
+}
+
+/** Index of the last of the ascending `values` that is at most `value`; 0 where none is. */
+function lastUpTo(values: readonly number[], value: number): number {
+  let low = 0
+  let high = values.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((values[middle] as number) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
 }
