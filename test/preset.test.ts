@@ -1,9 +1,12 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {clean, remarkZhengwen} from '../src/index.js'
+import {corpus} from './corpus.js'
 
 const pipeline = unified().use(remarkParse).use(remarkFrontmatter).use(remarkZhengwen).use(remarkStringify)
 
@@ -23,5 +26,13 @@ describe('remarkZhengwen', () => {
     ],
   ])('%s comes out as through clean()', (_name, source) => {
     expect(String(pipeline.processSync(source))).toBe(clean(source).markdown)
+  })
+
+  describe.skipIf(!corpus)('real documents come out as through clean()', () => {
+    const documents = corpus ? readdirSync(join(corpus, 'seeds')).filter((name) => name.endsWith('.txt')) : []
+    test.each(documents)('%s', (name) => {
+      const source = readFileSync(join(corpus as string, 'seeds', name), 'utf8')
+      expect(String(pipeline.processSync(source))).toBe(clean(source).markdown)
+    })
   })
 })
