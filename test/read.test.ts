@@ -126,6 +126,13 @@ describe('settleLines', () => {
       ['渡口的老桥修好了。镇上的人都来看了，孩子们也跟着过桥去了。|'],
     ],
     ['Latin words', 'The bridge\nis open.', ['The bridge is open.|']],
+    [
+      'numbered lines',
+      '今年的目标\n一、背景\n这里是背景说明。',
+      ['今年的目标|', '一、背景|', '这里是背景说明。|'],
+    ],
+    ['a salutation', '各位读者：\n今天开馆，\n大家请进。', ['各位读者：|', '今天开馆，大家请进。|']],
+    ['a word that is cut', '今天下午镇上\n开会。', ['今天下午镇上开会。|']],
     ['across emphasis', '桥**修好了**。\n大家来看。', ['桥|修好了|。|', '大家来看。|']],
   ])('%s', (_name, source, expected) => {
     expect(texts(source)).toEqual(expected)

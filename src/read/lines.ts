@@ -4,12 +4,23 @@ import {endsSentence} from '../han/sentence.js'
 
 /** Lines of a hard-wrapped text differ by at most this many characters. */
 const wrapTolerance = 2
-/** Nobody wraps by hand further out than this. */
+/** Nobody wraps by hand nearer than the one or further out than the other. */
+const narrowestWrap = 8
 const widestWrap = 60
+
+/** What opens a block of its own: a number with its mark, a piece, a dash item. */
+const opening =
+  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)]|第[一二三四五六七八九十百零〇0-9]{1,6}[编編章节節条條篇部]|[（(]?[0-9０-９]{1,3}[.．、）)]|[①-⑳【]|——|[一二三四五六七八九十]{1,2}[是要]|[其第][一二三四五六七八九十]{1,2}[，,]|\u3000)/
+
+/** A line of so few characters is a title, a salutation or a caption, where nothing goes on behind it. */
+const shortLine = 40
+
+/** What keeps a sentence going over the end of a line. */
+const goesOn = /[，、；,;（(《“‘「]$/
 
 /**
  * Line breaks inside the paragraphs of Chinese Markdown mean one of two things. Where every line is a paragraph
- * (it ends a sentence), they part paragraphs; where a text was wrapped at a width, they mean nothing.
+ * (it ends a sentence or opens with a number), they part paragraphs; where a text was wrapped at a width, they mean nothing.
  *
  *     第一段写完了。⏎第二段写完了。     two paragraphs
  *     ^^^^^^^^^^^^^^^
@@ -33,7 +44,12 @@ export function settleLines(tree: Root): void {
 
 function settle(paragraph: Paragraph): Paragraph[] {
   const lines = linesOf(paragraph)
-  if (lines.length === 1) return [paragraph]
+  if (
+    lines.length === 1 ||
+    lines.some((line) => /^\s*\|?[ :-]{0,200}-[ :|-]*\|/.test(line.map(plain).join('')))
+  ) {
+    return [paragraph]
+  }
   const texts = lines.map((line) => line.map(plain).join(''))
   const wrapped = isWrapped(texts)
   const result: PhrasingContent[][] = [lines[0] as PhrasingContent[]]
@@ -41,7 +57,7 @@ function settle(paragraph: Paragraph): Paragraph[] {
     const [before, after] = [texts[index - 1] as string, texts[index] as string]
     const last = result.at(-1) as PhrasingContent[]
     const line = lines[index] as PhrasingContent[]
-    if (!wrapped && isChinese(before) && (endsSentence(before) || /^\u3000/.test(after))) result.push(line)
+    if (!wrapped && isChinese(before + after) && parts(before, after)) result.push(line)
     else join(last, line, isWide(before.at(-1)) && isWide(after[0]) ? '' : ' ')
   }
   return result.map((children, index) => ({
@@ -49,6 +65,14 @@ function settle(paragraph: Paragraph): Paragraph[] {
     children,
     position: spanOf(children) ?? paragraph.position,
   }))
+}
+
+/** Whether a line break between `before` and `after` parts two blocks; a line without text is an image. */
+function parts(before: string, after: string): boolean {
+  if (before === '' || after === '' || endsSentence(before)) return true
+  if (goesOn.test(before)) return false
+  const title = before.length <= shortLine && (opening.test(before) || /[：:]$/.test(before))
+  return title || opening.test(after)
 }
 
 /** The children of a paragraph, cut at the line breaks of its own text nodes. */
@@ -93,7 +117,8 @@ function cut(text: Text, at: number, value: string): Text {
 function isWrapped(lines: readonly string[]): boolean {
   const widths = lines.slice(0, -1).map((line) => line.length)
   const most = Math.max(...widths)
-  return lines.length > 2 && most <= widestWrap && most - Math.min(...widths) <= wrapTolerance
+  const least = Math.min(...widths)
+  return lines.length > 2 && least >= narrowestWrap && most <= widestWrap && most - least <= wrapTolerance
 }
 
 function join(line: PhrasingContent[], next: PhrasingContent[], space: string): void {

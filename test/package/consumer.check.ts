@@ -21,7 +21,15 @@ const waiting = Object.keys(promises).filter((name) => {
 
 test('the package holds what it needs and no more', () => {
   const files = readdirSync(join(folder, 'node_modules/zhengwen')).sort()
-  expect(files).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json', 'schema'])
+  expect(files).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.zh-CN.md',
+    'dist',
+    'package.json',
+    'schema',
+  ])
 })
 
 test('strict TypeScript takes every file of the consumer, and node runs it', () => {
