@@ -1,4 +1,4 @@
-// From a page to Markdown with stock tools, and the two plugins that they lack.
+// From a page to Markdown with stock tools, and what they lack.
 import {readFile} from 'node:fs/promises'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
@@ -7,10 +7,15 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {rehypeArticle} from 'zhengwen/article'
 import {remarkSections} from 'zhengwen/sections'
+import {zhengwenToMarkdown} from 'zhengwen/write'
+
+const url = 'https://news.example.com/2024/03/15/library.html'
 
 const file = await unified()
+  // Bold beside Chinese that every parser reads.
+  .data('toMarkdownExtensions', [zhengwenToMarkdown()])
   .use(rehypeParse)
-  .use(rehypeArticle)
+  .use(rehypeArticle, {url})
   .use(rehypeRemark)
   .use(remarkSections)
   .use(remarkStringify)

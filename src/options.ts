@@ -1,4 +1,13 @@
-import type {ArticleOptions, Kind, Options, RepairOptions, ScriptOptions, SectionsOptions} from './types.js'
+import {check, members, oneOf, type Shape, show} from './check.js'
+import type {
+  ArticleOptions,
+  Kind,
+  Metadata,
+  Options,
+  RepairOptions,
+  ScriptOptions,
+  SectionsOptions,
+} from './types.js'
 
 /** Options with every default in its place. */
 export interface Settings {
@@ -19,66 +28,136 @@ export interface Settings {
 const modes = ['fix', 'report', 'off']
 const scripts = ['Hans', 'Hant', 'Hant-TW', 'Hant-HK']
 
-/** What an option takes: a list of values, a type, or a room's own options. */
-type Expected = readonly unknown[] | 'string' | 'number' | 'boolean' | 'object' | 'function' | Shape
+const string = {type: 'string'} as const
+const list = {type: 'list'} as const
+const yesNo = {values: [true, false]} as const
 
-interface Shape {
-  readonly [name: string]: Expected | readonly Expected[] | undefined
+const metadataNames = Object.keys({
+  title: 0,
+  subtitle: 0,
+  alternativeTitle: 0,
+  authors: 0,
+  editors: 0,
+  source: 0,
+  sourceUrl: 0,
+  siteName: 0,
+  url: 0,
+  published: 0,
+  modified: 0,
+  crawled: 0,
+  dateline: 0,
+  images: 0,
+  categories: 0,
+  tags: 0,
+  stocks: 0,
+  language: 0,
+  extra: 0,
+} satisfies Record<keyof Metadata, 0>)
+
+const siteRow = members(
+  {
+    name: string,
+    hosts: list,
+    template: list,
+    body: list,
+    drop: {type: 'object'},
+    title: list,
+    authors: list,
+    editors: list,
+    source: list,
+    published: list,
+    tail: list,
+    seen: {type: 'number'},
+    fixture: string,
+  },
+  'hosts',
+  'body',
+)
+
+const marker = members(
+  {
+    sample: string,
+    open: string,
+    systems: list,
+    bare: oneOf(true),
+    close: string,
+    mark: string,
+    wrong: string,
+    not: string,
+    rung: {type: 'number'},
+    ranked: oneOf(true),
+    role: oneOf('heading', 'lead', 'article'),
+    source: string,
+  },
+  'open',
+  'systems',
+  'close',
+  'rung',
+  'role',
+)
+
+const field = members(
+  {from: oneOf(...metadataNames), type: oneOf('string', 'list', 'date', 'datetime')},
+  'from',
+)
+
+/** Every option and what it takes. */
+const shape: Shape = {
+  from: oneOf('auto', 'html', 'markdown', 'text'),
+  url: {type: 'address'},
+  contentType: string,
+  article: [
+    yesNo,
+    members({
+      sites: {each: [oneOf(false), siteRow]},
+      images: oneOf('keep', 'drop'),
+      links: oneOf('keep', 'unwrap'),
+    }),
+  ],
+  repair: [
+    yesNo,
+    members({
+      shift: oneOf(...modes),
+      pinyin: oneOf(...modes),
+      masks: oneOf(...modes),
+      punctuation: oneOf(...modes),
+      joins: oneOf(...modes),
+      spacing: oneOf('keep', 'remove', 'insert'),
+    }),
+  ],
+  script: [
+    oneOf(...scripts),
+    members({
+      to: oneOf(...scripts),
+      from: oneOf(...scripts),
+      phrases: yesNo,
+      protect: list,
+      words: {each: string},
+      quotes: oneOf('keep', 'curly', 'corner'),
+      convert: {type: 'function'},
+      ledger: oneOf('blocks', 'spans'),
+    }),
+  ],
+  phrases: yesNo,
+  sections: [
+    yesNo,
+    members({
+      wrap: yesNo,
+      runIn: oneOf('keep', 'strong', 'heading'),
+      enumerations: oneOf('keep', 'list'),
+      markers: {each: [oneOf(false), marker]},
+      maxDepth: oneOf(2, 3, 4, 5, 6),
+    }),
+  ],
+  matter: [
+    oneOf('zhengwen', 'hugo', 'hexo', 'jekyll', 'astro', false),
+    {each: [oneOf(...metadataNames), field]},
+  ],
+  attention: oneOf('commonmark', 'cjk-friendly'),
+  now: [string, {type: 'object'}],
+  limits: members({bytes: {type: 'number'}, depth: {type: 'number'}, nodes: {type: 'number'}}),
+  verify: yesNo,
 }
-
-/** Every option and what it takes; several forms stand in `oneOf`. */
-const shape = {
-  from: ['auto', 'html', 'markdown', 'text'],
-  url: 'string',
-  contentType: 'string',
-  article: {oneOf: [[true, false], {sites: 'object', images: ['keep', 'drop'], links: ['keep', 'unwrap']}]},
-  repair: {
-    oneOf: [
-      [true, false],
-      {
-        shift: modes,
-        pinyin: modes,
-        masks: modes,
-        punctuation: modes,
-        joins: modes,
-        spacing: ['keep', 'remove', 'insert'],
-      },
-    ],
-  },
-  script: {
-    oneOf: [
-      scripts,
-      {
-        to: scripts,
-        from: scripts,
-        phrases: [true, false],
-        protect: 'object',
-        words: 'object',
-        quotes: ['keep', 'curly', 'corner'],
-        convert: 'function',
-        ledger: ['blocks', 'spans'],
-      },
-    ],
-  },
-  phrases: [true, false],
-  sections: {
-    oneOf: [
-      [true, false],
-      {
-        wrap: [true, false],
-        runIn: ['keep', 'strong', 'heading'],
-        enumerations: ['keep', 'list'],
-        markers: 'object',
-        maxDepth: [2, 3, 4, 5, 6],
-      },
-    ],
-  },
-  matter: {oneOf: [['zhengwen', 'hugo', 'hexo', 'jekyll', 'astro', false], 'object']},
-  attention: ['commonmark', 'cjk-friendly'],
-  now: {oneOf: ['string', 'object']},
-  limits: {bytes: 'number', depth: 'number', nodes: 'number'},
-  verify: [true, false],
-} as const
 
 /**
  * Check `options` and fill in the defaults.
@@ -87,7 +166,7 @@ const shape = {
  */
 export function resolveOptions(options: Readonly<Options> | null | undefined): Settings {
   const given = options ?? {}
-  check(given, shape as unknown as Shape, '')
+  check(given, members(shape), 'options')
   const limits = given.limits ?? {}
   const script = typeof given.script === 'string' ? {to: given.script} : given.script
   const article = given.article ?? true
@@ -111,53 +190,6 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
     },
     verify: given.verify ?? false,
   }
-}
-
-function check(given: object, known: Shape, path: string): void {
-  if (typeof given !== 'object' || Array.isArray(given)) {
-    throw new TypeError(`Cannot use \`${show(given)}\` for \`${path || 'options'}\`, expected an object`)
-  }
-  for (const [name, value] of Object.entries(given)) {
-    const expected = Object.hasOwn(known, name) ? known[name] : undefined
-    if (expected === undefined) {
-      const names = Object.keys(known).join('`, `')
-      throw new TypeError(`Cannot use unknown option \`${path}${name}\`, expected one of \`${names}\``)
-    }
-    if (value !== null && value !== undefined) checkValue(value, expected as Expected, `${path}${name}`)
-  }
-}
-
-function checkValue(value: unknown, expected: Expected, path: string): void {
-  const forms: readonly Expected[] =
-    typeof expected === 'object' && 'oneOf' in expected ? (expected.oneOf as readonly Expected[]) : [expected]
-  if (forms.some((form) => fits(value, form))) return
-  const nested = forms.find((form) => isShape(form))
-  if (nested && typeof value === 'object') check(value as object, nested as Shape, `${path}.`)
-  else
-    throw new TypeError(
-      `Cannot use \`${show(value)}\` for \`${path}\`, expected ${forms.map(name).join(' or ')}`,
-    )
-}
-
-function fits(value: unknown, form: Expected): boolean {
-  if (Array.isArray(form)) return form.includes(value)
-  if (form === 'number') return typeof value === 'number' && value > 0
-  if (form === 'object') return typeof value === 'object'
-  return typeof form === 'string' && typeof value === form
-}
-
-function isShape(form: Expected): form is Shape {
-  return typeof form === 'object' && !Array.isArray(form)
-}
-
-function name(form: Expected): string {
-  if (Array.isArray(form)) return form.map((value) => `\`${String(value)}\``).join(', ')
-  if (form === 'number') return 'a positive number'
-  return typeof form === 'string' ? (form === 'object' ? 'an object' : `a ${form}`) : 'an object'
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
 }
 
 function dateOf(now: Options['now']): Date | undefined {

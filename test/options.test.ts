@@ -15,7 +15,13 @@ test('defaults', () => {
 test.each([
   [{form: 'html'}, /^Cannot use unknown option `form`, expected one of `from`, `url`, /],
   [{from: 'htm'}, 'Cannot use `htm` for `from`, expected `auto`, `html`, `markdown`, `text`'],
-  [{url: 1}, 'Cannot use `1` for `url`, expected a string'],
+  [{url: 1}, 'Cannot use `1` for `url`, expected an absolute address'],
+  [{url: 'page.html'}, 'Cannot use `page.html` for `url`, expected an absolute address'],
+  [{matter: {title: 'nope'}}, /^Cannot use `nope` for `matter.title`, expected `title`, .* or an object$/],
+  [{matter: []}, /^Cannot use `\[\]` for `matter`, expected `zhengwen`, /],
+  [{sections: {markers: {x: {}}}}, 'Cannot use `sections.markers.x` without `open`'],
+  [{article: {sites: {x: {}}}}, 'Cannot use `article.sites.x` without `hosts`'],
+  [{article: []}, 'Cannot use `[]` for `article`, expected `true`, `false` or an object'],
   [{repair: {shift: 'yes'}}, 'Cannot use `yes` for `repair.shift`, expected `fix`, `report`, `off`'],
   [{repair: {shfit: 'fix'}}, /^Cannot use unknown option `repair.shfit`, expected one of `shift`, /],
   [

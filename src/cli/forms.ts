@@ -6,7 +6,7 @@ export const forms = {
   markdown: {extension: '.md', make: (article) => article.markdown},
   html: {extension: '.html', make: (article) => article.html},
   json: {extension: '.json', make: (article) => `${JSON.stringify(article, null, 2)}\n`},
-  text: {extension: '.txt', make: (article) => article.text},
+  text: {extension: '.txt', make: (article) => `${article.text}\n`},
 } as const satisfies Record<
   Command['to'],
   {readonly extension: string; readonly make: (article: Article) => string}

@@ -39,7 +39,7 @@ export class Report {
   print({quiet}: Command): string {
     const messages = reporter(this.files, {quiet: true, silent: quiet, defaultName: '<stdin>'})
     const {documents, written, failed, changes} = this.counts
-    const summary = `${documents} document${documents === 1 ? '' : 's'}: ${written} written, ${failed} failed, ${changes} changes\n`
+    const summary = `${documents} document${documents === 1 ? '' : 's'}: ${written} written, ${failed} failed, ${changes} change${changes === 1 ? '' : 's'}\n`
     const summed = !quiet && (documents > 1 || written > 0)
     return (messages ? `${messages}\n` : '') + (summed ? summary : '')
   }
