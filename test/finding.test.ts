@@ -194,3 +194,18 @@ test('a short text below its title is an article, links around it notwithstandin
   )
   expect(article.text).toContain('三万册')
 })
+
+describe('a box that leads to another article', () => {
+  const text = (inner: string): string =>
+    clean(page(`<div id="text">${body}${inner}</div>`), {from: 'html'}).text
+  const about = '近日，镇上的渡口停航一天，检修木船，检修以后船身轻了，走得也快。'
+
+  test('goes with its heading, its link and its lines', () => {
+    const box = `<div><div>延伸 · 推荐</div><p><a href="/1.html">渡口停航一天</a></p><p>${about}</p></div>`
+    expect(text(box)).not.toContain('渡口')
+  })
+  test('but a box of the article stays', () => {
+    const box = `<div><div>新闻背景</div><p><a href="/1.html">渡口停航一天</a></p><p>${about}</p></div>`
+    expect(text(box)).toContain('检修木船')
+  })
+})
