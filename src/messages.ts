@@ -39,6 +39,10 @@ export const rules = {
     reason: 'Unexpected page of {site}, expected the body where its row says; found by evidence',
   },
   'article-embedded': {severity: 'info', reason: 'Unexpected body in a script (`{key}`), read from there'},
+  'article-pages': {
+    severity: 'info',
+    reason: 'Unexpected article in several pages, this is one; {count} more to read',
+  },
   'no-article': {severity: 'warning', reason: 'Unexpected page without an article, expected one'},
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},

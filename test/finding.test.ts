@@ -102,3 +102,110 @@ describe('the body', () => {
     expect(markdown).toContain('链接一')
   })
 })
+
+describe('an article on several pages', () => {
+  const pages = (inner: string, url?: string): {notes: Array<string | undefined>; text: string} => {
+    const article = clean(page(inner), {from: 'html', ...(url ? {url} : {})})
+    const notes = article.messages.filter(({ruleId}) => ruleId === 'article-pages').map(({note}) => note)
+    return {notes, text: article.text}
+  }
+  const own = 'https://news.river.example/2021-11/26/123456.shtml'
+  const second = 'https://news.river.example/2021-11/26/123456_2.shtml'
+
+  test.each([
+    [
+      'numbers',
+      '<p><a href="123456.shtml">[1]</a> <a href="123456_2.shtml">[2]</a> <a href="123456_2.shtml">下一页</a></p>',
+    ],
+    ['the rest', '<p><a href="/2021-11/26/123456_2.shtml">余下全文</a></p>'],
+    ['a page by name', '<p><a href="123456_2.shtml">第2页</a></p>'],
+    ['a picture', '<p><a href="123456_2.shtml"><img src="/img/next_page.jpg"></a></p>'],
+    ['a query', '<p><a href="123456.shtml?page=2">2</a> <a href="123456.shtml?page=3">3</a></p>'],
+  ])('%s', (name, pager) => {
+    const {notes, text} = pages(`<div id="text">${body}${pager}</div>`, own)
+    expect(notes).toEqual([name === 'a query' ? `${own}?page=2\n${own}?page=3` : second])
+    expect(text).not.toMatch(/页|全文|\[2\]|next_page/)
+  })
+
+  test('addresses stay relative where the page is nowhere', () => {
+    expect(pages(`<div>${body}<p><a href="/2021/11/1234_2.html">下一页</a></p></div>`).notes).toEqual([
+      '/2021/11/1234_2.html',
+    ])
+  })
+
+  test.each([
+    ['the next article', '<p>下一篇：<a href="123457.shtml">新桥通车</a></p>'],
+    ['pages of a list', '<p><a href="/list/index_2.html">2</a> <a href="/list/index_3.html">3</a></p>'],
+    [
+      'pages of comments',
+      '<p><a href="#">1</a> <a href="javascript:go(2)">2</a> <a href="javascript:go(2)">下一页</a></p>',
+    ],
+    ['notes', '<p>据年报<a href="123456.shtml#n2">[2]</a>，馆藏增加一成。</p>'],
+  ])('%s are none', (_, pager) => {
+    expect(pages(`<div id="text">${body}${pager}</div>`, own).notes).toEqual([])
+  })
+})
+
+describe('links at the ends of a body', () => {
+  const links = (...names: string[]): string =>
+    names.map((name) => `<p>·<a href="/n/${name.length}.html">${name}</a> (2021-04-27)</p>`).join('')
+  const text = (inner: string): string => clean(page(`<div id="text">${inner}</div>`), {from: 'html'}).text
+
+  test('go above the first prose, and below the last', () => {
+    const read = text(
+      `<p><a href="/sms">订阅短信随时看新闻</a></p>${body}${links('渡口停航一天', '新桥今天通车')}`,
+    )
+    expect(read).not.toMatch(/短信|渡口|通车/)
+    expect(read).toContain('三万册')
+  })
+
+  test.each([
+    ['a single link', `${body}${links('渡口停航一天')}`, '渡口'],
+    [
+      'links that the text announces',
+      `${body}<p>各馆的开放时间和电话，见以下各页：</p>${links('东馆开放时间', '西馆开放时间')}`,
+      '东馆',
+    ],
+    ['links below a heading', `${body}<h3>各馆地图</h3>${links('东馆地图', '西馆地图')}`, '东馆'],
+    [
+      'attachments',
+      `${body}<p><a href="/f/1.doc">申请表样式</a></p><p><a href="/f/2.doc">名额分配表</a></p>`,
+      '申请表',
+    ],
+  ])('%s stay', (_, inner, kept) => {
+    expect(text(inner)).toContain(kept)
+  })
+})
+
+test('an abstract above the text belongs to it, a reference between them notwithstanding', () => {
+  const {text} = clean(
+    page(
+      `<h1>镇图书馆读者调查</h1><div><div><b>摘要：</b>${sentence}</div><div>引用本文：任知远，李河. 镇图书馆读者调查的方法与结果[J]. 河畔学刊，2018，8(2)：7-16. <a href="https://doi.example/10.1">https://doi.example/10.1</a></div><div id="t">${`<p>${sentence}又过了一年，读者多了三成。</p>`.repeat(12)}</div></div>`,
+    ),
+    {from: 'html'},
+  )
+  expect(text.startsWith('摘要')).toBe(true)
+})
+
+test('a short text below its title is an article, links around it notwithstanding', () => {
+  const links = Array.from({length: 60}, (_, n) => `<a href="/${n}.html">第${n}期镇上新闻摘报</a> `).join('')
+  const article = clean(
+    page(`<div>${links}</div><h1>镇图书馆今天开门</h1><div><p>${sentence}</p><p>${sentence}</p></div>`),
+  )
+  expect(article.text).toContain('三万册')
+})
+
+describe('a box that leads to another article', () => {
+  const text = (inner: string): string =>
+    clean(page(`<div id="text">${body}${inner}</div>`), {from: 'html'}).text
+  const about = '近日，镇上的渡口停航一天，检修木船，检修以后船身轻了，走得也快。'
+
+  test('goes with its heading, its link and its lines', () => {
+    const box = `<div><div>延伸 · 推荐</div><p><a href="/1.html">渡口停航一天</a></p><p>${about}</p></div>`
+    expect(text(box)).not.toContain('渡口')
+  })
+  test('but a box of the article stays', () => {
+    const box = `<div><div>新闻背景</div><p><a href="/1.html">渡口停航一天</a></p><p>${about}</p></div>`
+    expect(text(box)).toContain('检修木船')
+  })
+})

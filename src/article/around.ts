@@ -87,10 +87,15 @@ function reach(
   return open.slice(0, open.findLastIndex(fits) + 1)
 }
 
+/** What a text says of itself, above it. */
+const abstract =
+  /^[【[〔]?(?:摘\s{0,4}要|内容摘要|内容提要|內容提要|提\s{0,4}要|导读|導讀|导语|導語|核心提示|编者按|編者按)[】\]〕]?\s{0,2}[：:]?/
+
 function belongs(node: ElementContent, body: Element, {of}: Measured, size: number): boolean {
   const counts = node.type === 'element' ? of.get(node) : undefined
   if (node.type !== 'element' || !counts || counts.linked > 0.3 * counts.length) return false
   if (isTwin(node, body) || isTimed(node)) return false
+  if (counts.prose >= least.above && abstract.test(visibleText(node))) return true
   if (counts.prose >= size && counts.score >= counts.prose / 2) return true
   return counts.score >= 0 && counts.length >= size && hasData(node)
 }
@@ -115,5 +120,5 @@ function isEnd(node: ElementContent, {of}: Measured): boolean {
   const counts: Counts | undefined = of.get(node)
   if (!counts || counts.length === 0) return false
   if (furnitureOf(node) || isHidden(node) || counts.score < -20) return true
-  return counts.linked >= 8 && counts.linked > linked * counts.length
+  return counts.score <= 0 && counts.linked >= 8 && counts.linked > linked * counts.length
 }

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {ArticleOptions} from '../types.js'
 import {embedded} from './embedded.js'
 import {readPage} from './page.js'
+import {otherPages, reportPages} from './pager.js'
 import {pick} from './pick.js'
 import {settle} from './settle.js'
 import {baseOf, structure} from './structure.js'
@@ -29,10 +30,12 @@ export interface ArticleSettings extends ArticleOptions {
 export function article(tree: HastRoot, file: VFile, settings: ArticleSettings = {}): void {
   const page = readPage(tree, file, settings)
   const base = baseOf(tree, settings.url)
+  const pages = otherPages(tree, file, base)
   if (settings.whole !== false) {
     embedded(tree, file, settings)
     pick(tree, file, page)
   }
+  if (tree.children.length > 0) reportPages(pages, file)
   sweep(tree, file, page)
   structure(tree, file, settings, base)
   trim(tree, file, settings, page)

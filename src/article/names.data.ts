@@ -32,7 +32,7 @@ export const placeholders: readonly {readonly pattern: RegExp; readonly reason: 
   {pattern: /[=<>"]|size|http/i, reason: 'a piece of markup'},
   {
     pattern:
-      /^(?:返回|查看|点击|點擊|更多|分享|关注|關注|阅读|閱讀|评论|評論|访问|訪問|收藏|举报|全部|显示|首页|訂閱|订阅)/,
+      /^(?:返回|纠错|糾錯|查看|点击|點擊|更多|分享|关注|關注|阅读|閱讀|评论|評論|访问|訪問|收藏|举报|全部|显示|首页|訂閱|订阅)/,
     reason: 'a control of the page',
   },
   {pattern: /^https?:|^www\.|\.(?:com|cn|net|org)$/i, reason: 'an address'},

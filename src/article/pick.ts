@@ -6,12 +6,13 @@ import {isHidden} from './furniture.js'
 import {type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
 import {isListing, mainPost} from './posts.js'
+import {candidatesOf} from './propose.js'
 import {refusalOf} from './refusal.js'
 import {select, selectAll} from './select.js'
 import {visibleText} from './text.js'
 
-/** Least prose of an article, in characters: of one that nothing speaks against, and of any other. */
-const least = {plain: 10, doubtful: 100}
+/** Least prose of an article, in characters: of one that nothing speaks against, of one with its title above, and of any other. */
+const least = {plain: 10, named: 60, doubtful: 100}
 
 /** An element with this share of the highest score is the body itself. */
 const dominant = 0.8
@@ -24,7 +25,7 @@ const dominant = 0.8
 export function pick(tree: Root, file: VFile, {row}: Page): void {
   const chosen = row && bySelectors(tree, row.body)
   if (row && !chosen) report(file, 'site-miss', {values: {site: row.name}})
-  keep(tree, chosen ?? byEvidence(tree), file)
+  keep(tree, chosen ?? byEvidence(tree, isNamed(file)), file)
   if (tree.children.length === 0) report(file, 'no-article')
 }
 
@@ -60,17 +61,23 @@ function outermost(tree: Root, found: ReadonlySet<Element>): Array<{element: Ele
 }
 
 /** The element whose prose outweighs what speaks against it, and what belongs to it. */
-function byEvidence(tree: Root): ElementContent[] {
+function byEvidence(tree: Root, named: boolean): ElementContent[] {
   const blind = measure(tree)
   if (isPiece(tree, blind)) return tree.children as ElementContent[]
   for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
     const body = best(measured)
     const {prose = 0, score = 0} = (body && measured.of.get(body)) ?? {}
     // A line or two are an article only where the page has little else.
-    const enough = prose >= least.doubtful || (measured.of.get(tree)?.linked ?? 0) < 3 * score
+    const enough =
+      prose >= (named ? least.named : least.doubtful) || (measured.of.get(tree)?.linked ?? 0) < 3 * score
     if (body && enough) return refusalOf(visibleText(body)) ? [] : around(body, measured)
   }
   return []
+}
+
+/** Whether a title stands where an article has it. */
+function isNamed(file: VFile): boolean {
+  return candidatesOf(file).some(({origin}) => origin === 'line title')
 }
 
 /** Whether `tree` is a piece of HTML, not a page, and nearly all of it prose: then it is the body. */

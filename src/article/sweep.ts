@@ -1,6 +1,7 @@
 import type {Element, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type RuleId, record, type Values} from '../messages.js'
+import {fold} from './fold.js'
 import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'
 import type {Page} from './page.js'
@@ -60,9 +61,21 @@ function whyNot(element: Element, reason: string | undefined, {of}: Measured, tr
   if (isHidden(element) && length <= believed * whole.length) return {rule: 'article-hidden'}
   if (furniture && prose <= believed * whole.prose)
     return {rule: 'article-furniture', values: {what: furniture}}
-  return isLinkList(element, counts)
-    ? {rule: 'article-furniture', values: {what: 'a list of links'}}
+  if (isLinkList(element, counts)) return {rule: 'article-furniture', values: {what: 'a list of links'}}
+  return isTeaser(element, counts, whole)
+    ? {rule: 'article-furniture', values: {what: 'links to other articles'}}
     : undefined
+}
+
+/** The heading of a box that leads to another article, on folded text. */
+const teaser =
+  /^[【[》>▶●■◆ ]{0,3}(?:(?:相关|延伸|推荐|拓展|扩展|更多|热点)\s?·?\s?(?:阅读|推荐)|推荐文章|编辑推荐|精彩推荐|热门推荐|猜你喜欢|往期回顾|往期推荐|往期精彩|此前报道)[】\] :]{0,3}$/
+
+/** A short box with such a heading of its own, a link, and what its article says: all of it goes. */
+function isTeaser(element: Element, {prose, linked}: Counts, whole: Counts): boolean {
+  if (linked < 6 || prose > believed * whole.prose || prose > 400) return false
+  const [first = ''] = visibleText(element).split('\n')
+  return first.length <= 16 && teaser.test(fold(first).key)
 }
 
 /** Three links or more, and hardly anything else; addresses of files are attachments. */

@@ -47,6 +47,11 @@ export function titleOf(
   return bySeams(value)
 }
 
+/** Nobody but a template writes `_` behind a whole title; behind a short one it may part a work from its piece. */
+function isLabel(head: string, tail: string): boolean {
+  return tail.length <= 10 && keyOf(head).length >= 6 && !/[\d章节節篇期回卷上中下]$/.test(tail)
+}
+
 function bySeams(value: string): {title: string; site?: string} {
   let title = value
   let name: string | undefined
@@ -58,8 +63,10 @@ function bySeams(value: string): {title: string; site?: string} {
     const tail = title.slice(last.index + last[0].length)
     // A part is dropped when it names a site, or when the seam is one that only machines print.
     const machine = /_|--|[|｜]|\s[-–—»]\s/.test(last[0])
-    if (head.length < 4 || tail.length > 24 || !(site.test(tail) || (machine && name !== undefined))) break
-    name ??= tail
+    const named = site.test(tail)
+    const dropped = named || (machine && title !== value) || (last[0].trim() === '_' && isLabel(head, tail))
+    if (head.length < 4 || tail.length > 24 || !dropped) break
+    if (named) name ??= tail
     title = head.trim()
   }
   return name === undefined ? {title} : {title, site: name}

@@ -5,6 +5,7 @@ import {trimLines} from './fringe.js'
 import type {ArticleSettings} from './index.js'
 import {Lines} from './lines.js'
 import type {Page} from './page.js'
+import {trimStrays} from './strays.js'
 
 /** Take furniture and credits off the edges of `body`: whole lines only, each with a ledger row. */
 export function trim(body: Root, file: VFile, settings: ArticleSettings, page: Page): void {
@@ -12,5 +13,6 @@ export function trim(body: Root, file: VFile, settings: ArticleSettings, page: P
   if (settings.whole === false) return
   const lines = new Lines(body, hast)
   trimLines(lines, file, page.row)
+  trimStrays(lines, file)
   lines.commit()
 }

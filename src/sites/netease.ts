@@ -6,8 +6,8 @@ export const netease = {
   hosts: ['163.com'],
   body: [
     '#endText .post_text',
-    '.post_body',
     '#endText',
+    '.post_body',
     '.post_text',
     '#content .post_body',
     '.article-body',
@@ -38,6 +38,7 @@ export const netease = {
     '.post_statement': '声明',
     '.article-footer': '页脚',
     '.ep-keywords-b': '关键词',
+    '.post_size_ctrl': '字号',
   },
   tail: [
     {pattern: /^特别声明[：:]以上内容/u, reason: '声明'},

@@ -8,6 +8,7 @@ import {withCaptions} from './caption.js'
 import {alignOf, formatsIn} from './formats.js'
 import {imageOf} from './image.js'
 import {type Format, foldSpace, type Leaf, toInline} from './inline.js'
+import {keywordClasses, keywords} from './keywords.data.js'
 import {listOf} from './list.js'
 import {type Context, made, type Place, type State, start} from './state.js'
 import {isData, tableOf} from './table.js'
@@ -111,9 +112,19 @@ function tagText(node: Element, state: State): void {
   state.leaves.push({kind: 'text', value, formats: state.formats, position: node.position})
 }
 
+/** Whether a portal's editor set the link by itself. */
+function isKeyword(node: Element, address: string): boolean {
+  const place = address.replace(/^https?:\/\//i, '')
+  return (
+    attribute(node, 'class')
+      .split(' ')
+      .some((name) => keywordClasses.has(name)) || keywords.some(({pattern}) => pattern.test(place))
+  )
+}
+
 function linkOf(node: Element, {base, links}: Context): Format | undefined {
-  const keyword = attribute(node, 'class').split(' ').includes('keyword')
-  const href = keyword || links === 'unwrap' ? '' : addressOf(attribute(node, 'href'), base)
+  const address = addressOf(attribute(node, 'href'), base)
+  const href = links === 'unwrap' || isKeyword(node, address) ? '' : address
   const picture = /\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)/i.test(href)
   return href && !picture ? {tagName: 'a', properties: {href}} : undefined
 }
