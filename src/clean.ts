@@ -54,7 +54,11 @@ function open(input: string | Uint8Array | VFile, settings: Settings): VFile {
 }
 
 /** Text to tree, front matter into the metadata. `parse` reads Markdown. */
-export function read(file: VFile, settings: Settings, parse: (text: string) => Root = readMarkdown): Root {
+export function read(
+  file: VFile,
+  settings: Settings,
+  parse: (text: string, file: VFile) => Root = readMarkdown,
+): Root {
   const source = String(file.value)
   const {matter, body, offset} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
@@ -76,7 +80,7 @@ function toTree(
   kind: Kind,
   file: VFile,
   settings: Settings,
-  parse: (text: string) => Root,
+  parse: (text: string, file: VFile) => Root,
   post: boolean,
 ): Root {
   if (kind === 'text') return readText(text)
@@ -87,7 +91,7 @@ function toTree(
     article(page, file, {...placeOf(settings), whole: settings.article !== false && !post, parse})
     return bridge(page)
   }
-  const tree = parse(text)
+  const tree = parse(text, file)
   raw(tree, file, placeOf(settings), text)
   settleLines(tree)
   return tree

@@ -46,6 +46,10 @@ export const rules = {
   'no-article': {severity: 'warning', reason: 'Unexpected page without an article, expected one'},
   // read
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
+  'limit-marks': {
+    severity: 'warning',
+    reason: 'Unexpected number of marks in one paragraph, expected Markdown; read as text from there',
+  },
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
   // article: edges
   'trim-credit': {severity: 'ledger', reason: 'A credit line, now in the metadata'},

@@ -1,9 +1,16 @@
 import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
+import type {VFile} from 'vfile'
+import {report} from '../messages.js'
+import {boundedGfm, deepest} from './bounds.js'
 
-/** Parse `text` as GitHub Flavored Markdown. */
-export function readMarkdown(text: string): Root {
-  return fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+/** Parse `text` as GitHub Flavored Markdown. What is nested without end is text, with a message in `file`. */
+export function readMarkdown(text: string, file?: VFile): Root {
+  const {extension, reached} = boundedGfm()
+  // Addresses in running text are left for `autolink`: transforms look for nothing else.
+  const mdastExtensions = gfmFromMarkdown().filter(({transforms}) => !transforms)
+  const tree = fromMarkdown(text, {extensions: [extension], mdastExtensions})
+  if (file) for (const rule of reached) report(file, rule, {values: {limit: deepest}})
+  return tree
 }
