@@ -33,12 +33,14 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined): number 
   let cuts = 0
   const all = [...lines.all]
   const prose = all.findIndex(isProse)
+  const lastProse = all.findLastIndex(isProse)
   const gone = new Set<Line>()
   for (const [index, line] of all.entries()) {
     if (gone.has(line) || !line.text.trim()) continue
     const zone = {
       head: index < reach.head || index <= prose,
       tail: index >= all.length - reach.tail || index >= all.length * 0.8,
+      inside: index > prose && index < lastProse,
     }
     const action = actionFor(line, zone, site)
     if (!action) continue
@@ -61,6 +63,8 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined): number 
 interface Zone {
   head: boolean
   tail: boolean
+  /** Prose stands before it and behind it. */
+  inside: boolean
 }
 
 interface Act {
@@ -90,10 +94,20 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
   const offset = line.text.length - line.text.trimStart().length
   for (const phrase of phrases as readonly Phrase[]) {
     if (phrase.zone !== 'any' && !(phrase.zone === 'edge' ? edge : zone[phrase.zone])) continue
+    if (isText(phrase, folded.key, zone)) continue
     const act = applied(phrase, folded, line, offset)
     if (act) return act
   }
   return undefined
+}
+
+/** Rules that whole sentences of an article often sound like. */
+const alike: ReadonlySet<RuleId> = new Set(['trim-promotion', 'trim-disclaimer', 'trim-interface'])
+
+/** Whether a line is a sentence of the article that only sounds like `phrase`: inside the prose, or asking nothing. */
+function isText({rule, scope, sentence}: Phrase, key: string, {inside}: Zone): boolean {
+  if (scope !== 'line' || !alike.has(rule) || !/[。！!？?][”"』」’']?$/.test(key)) return false
+  return inside || (sentence !== undefined && !sentence.test(key))
 }
 
 /** What a phrase does to a line, if anything. */

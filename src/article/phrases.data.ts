@@ -4,7 +4,7 @@ import type {RuleId} from '../messages.js'
 export interface Phrase {
   id: string
   rule: RuleId
-  /** `head`: before and just after the first prose; `tail`: from just before the last prose on. */
+  /** `head`: the first lines, at least to the first prose; `tail`: the last lines; see `reach` in `fringe.ts`. */
   zone: 'head' | 'tail' | 'edge' | 'any'
   /** `line`: the whole line; `end`, `start`: that end of a line; `sentence`: a whole sentence of it. */
   scope: 'line' | 'start' | 'end' | 'sentence'
@@ -15,10 +15,16 @@ export interface Phrase {
   field?: 'alternativeTitle' | 'editors' | 'authors' | 'source' | 'sourceUrl'
   /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end. */
   follow?: 'list' | 'rest'
+  /** What a line that is a whole sentence must say besides: without it the line is text that only sounds alike. */
+  sentence?: RegExp
   /** What it takes, and what it must leave. */
   sample: string
   miss: string
 }
+
+/** What a promotion says of itself, and text that only mentions an app or a code does not. */
+const plea =
+  /我们|本[网报站台刊号]|敬请|欢迎|更多(?:精彩|资讯|内容|新闻|信息)|尽在|关注.{0,14}(?:公众号|微信号|微博)/
 
 /** Phrases in the order in which they are tried. */
 export const phrases = [
@@ -153,9 +159,10 @@ export const phrases = [
     scope: 'line',
     max: 90,
     pattern:
-      /海量资讯.{0,10}精准解读|尽在.{2,10}APP|^.{0,16}(?:打开|下载|点击下载|安装|进入).{0,12}(?:APP|App|app|客户端|手机版)(?:.{0,20}|[,，].{0,40})$|^【?线索征集令|^(?:炒股就看|进入【.{2,20}】(?:讨论|论坛|社区)|股市回暖,?抄底炒股先开户|新酷产品第一时间免费试玩|热点栏目 )|^更多.{2,30}(?:请|敬请)?(?:关注|下载|点击|登录).{2,30}$/,
+      /海量资讯.{0,10}精准解读|尽在.{2,10}APP|^.{0,16}(?:打开|下载|点击下载|安装|进入).{0,12}(?:APP|App|app|客户端|手机版)(?:.{0,20}|[,，].{0,40})$|^【?线索征集令|^(?:炒股就看|进入【.{2,20}】(?:讨论|论坛|社区)|股市回暖,?抄底炒股先开户|新酷产品第一时间免费试玩|热点栏目 )|^更多.{2,30}(?:请|敬请|欢迎|可|尽在)(?:关注|下载|点击|登录|扫|搜索).{2,30}$/,
+    sentence: plea,
     sample: '下载河畔新闻客户端，阅读更多内容',
-    miss: '图书馆的新系统可以在手机上打开，读者不必下载任何东西，馆员说这样更省事，也不占地方。',
+    miss: '市民可下载“河畔办”APP，在线预约办理。',
   },
   {
     id: 'qr',
@@ -165,8 +172,9 @@ export const phrases = [
     max: 70,
     pattern:
       /^.{0,26}(?:扫一扫|扫码|扫描.{0,6}二维码|长按.{0,8}二维码|识别.{0,6}二维码|微信扫|点击(?:上方|下方|蓝字|左下角).{0,16}|关注.{0,14}(?:公众号|微信号|微博)|(?:微信)?公众号[:|].{1,20}|微信号:.{1,20}).{0,36}$/,
+    sentence: plea,
     sample: '长按识别二维码关注我们',
-    miss: '读者进门时要扫码登记，馆员说，这样一来，每天有多少人进馆、借了多少本书，就都能知道了，闭馆后的统计也省了一半的时间，值班的人不再加班。',
+    miss: '读者扫码即可借书，方便快捷。',
   },
   {
     id: 'disclaimer',
@@ -175,9 +183,20 @@ export const phrases = [
     scope: 'line',
     max: 500,
     pattern:
-      /^[【[(*※ ]{0,3}(?:免责声明|特别声明|郑重声明|平台声明|版权声明|版权说明|新浪声明|风险提示声明|免责条款|转载声明|文章声明|本站声明|本网声明|法律声明|声明|版权提示|侵权声明|温馨提示|特别提醒)[】\])]?(?::|$| ).{0,480}$/,
+      /^[【[(*※ ]{0,3}(?:免责声明|特别声明|郑重声明|平台声明|版权声明|版权说明|新浪声明|风险提示声明|免责条款|转载声明|文章声明|本站声明|本网声明|法律声明|版权提示|侵权声明)[】\])]?(?::|$| ).{0,480}$/,
     sample: '免責聲明：本文僅代表作者個人觀點。',
     miss: '声明书由镇上三位老人签了字。',
+  },
+  {
+    id: 'notice',
+    rule: 'trim-disclaimer',
+    zone: 'tail',
+    scope: 'line',
+    max: 500,
+    pattern:
+      /^[【[(*※ ]{0,3}(?:声明|温馨提示|特别提醒|特别提示|提示|注)[】\])]?[: ].{0,200}(?:转载|版权|侵权|侵犯|观点|立场|本站|本网|本平台|投资建议|风险自担|仅供参考).{0,280}$/,
+    sample: '声明：转载此文是为了传递更多信息，如有侵权请联系本网删除。',
+    miss: '温馨提示：请带好借书证，提前半小时到馆。',
   },
   {
     id: 'disclaimer-heading',
@@ -219,9 +238,9 @@ export const phrases = [
     scope: 'line',
     max: 320,
     pattern:
-      /仅代表(?:该)?作者(?:本人)?(?:个人)?(?:的)?(?:观点|立场)|不代表.{1,20}(?:观点|立场)|为自媒体平台.{0,12}用户上传并发布|仅提供信息存储(?:空间)?服务|未经(?:书面|正式)?(?:授权|许可|允许).{0,20}(?:不得|禁止|请勿|严禁).{0,8}(?:转载|使用|复制|摘编)|(?:谢绝|禁止|严禁|不得)(?:任何形式)?转载|转载(?:请|须|需|时请).{0,6}(?:注明|标明|联系|保留).{0,40}|如有侵权.{0,30}(?:删除|处理)|如涉及.{0,10}版权.{0,40}|独家稿件.{0,10}|由会员分享.{0,80}|由用户.{0,6}上传|^THE_END$|^(?:notice: ?)?the content above/i,
+      /仅代表(?:该)?作者(?:本人)?(?:个人)?(?:的)?(?:观点|立场)|不代表.{0,6}(?:[网站台报刊社]|平台|媒体|公众号|机构|作者|搜狐|腾讯|新浪|网易|凤凰).{0,14}(?:观点|立场)|为自媒体平台.{0,12}用户上传并发布|仅提供信息存储(?:空间)?服务|未经(?:书面|正式)?(?:授权|许可|允许).{0,20}(?:不得|禁止|请勿|严禁).{0,8}(?:转载|复制|摘编|镜像|引用)|(?:谢绝|禁止|严禁|不得)(?:任何形式)?转载|转载(?:请|须|需|时请).{0,6}(?:注明|标明|联系|保留).{0,40}|如有侵权.{0,30}(?:删除|处理)|如涉及.{0,10}版权.{0,40}|独家稿件.{0,10}|由会员分享.{0,80}|由用户.{0,6}上传|^THE_END$|^(?:notice: ?)?the content above/i,
     sample: '以上内容仅代表作者观点，不代表本网立场。',
-    miss: '他说这只是他个人的看法。',
+    miss: '“这不代表学校立场。”校长说。',
   },
   {
     id: 'report-line',
