@@ -5,6 +5,7 @@ import type {Metadata, SiteRow} from '../types.js'
 import {type Credit, creditsOf} from './credits.js'
 import {type Folded, fold} from './fold.js'
 import type {Line, Lines} from './lines.js'
+import {isOrganisation, isPerson} from './names.js'
 import {type Phrase, phrases} from './phrases.data.js'
 import {propose} from './propose.js'
 
@@ -87,7 +88,8 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
   }
   if (!edge && !hint.test(line.text)) return undefined
   const credits = line.text.length <= 300 ? creditsOf(line.text.trim()) : undefined
-  if (credits && (edge || credits.some(({field}) => field === 'editors'))) {
+  const believed = credits && (!zone.inside || credits.every(isCredible))
+  if (credits && believed && (edge || credits.some(({field}) => field === 'editors'))) {
     return {rule: 'trim-credit', says: credits.flatMap(memberOf)}
   }
   const folded = fold(line.text.length > 2000 ? '' : line.text.trim())
@@ -99,6 +101,12 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
     if (act) return act
   }
   return undefined
+}
+
+/** Whether a credit names somebody: a field of a notice (`来源：自愿报名`) does not. */
+function isCredible({field, value}: Credit): boolean {
+  if (field === 'source') return isOrganisation(value)
+  return (field !== 'authors' && field !== 'editors') || isPerson(value) || isOrganisation(value)
 }
 
 /** Rules that whole sentences of an article often sound like. */
