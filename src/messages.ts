@@ -28,6 +28,10 @@ export const rules = {
   'article-form': {severity: 'ledger', reason: 'It is a form or a player, no part of the article'},
   'article-hidden': {severity: 'ledger', reason: 'The page does not show it'},
   'structure-ruby': {severity: 'ledger', reason: 'It is a reading beside the text'},
+  'structure-raised': {
+    severity: 'ledger',
+    reason: 'Raised or lowered, written in characters that are so by themselves',
+  },
   'structure-quote': {severity: 'ledger', reason: 'It is a stock quote that the page fills in'},
   'structure-image': {
     severity: 'ledger',

@@ -33,3 +33,15 @@ test('a short article of a page is found', () => {
     metadata: {title: '渡口的桥'},
   })
 })
+
+test('raised and lowered digits stay so', () => {
+  const article = clean(
+    '<p>共10<sup>8</sup>个，占地5km<sup>2</sup>，水是H<sub>2</sub>O，见注<sup>[1]</sup>。</p>',
+  )
+  expect(article.text).toBe('共10⁸个，占地5km²，水是H₂O，见注[1]。')
+  expect(article.changes.map(({rule, before, after}) => [rule, before, after])).toEqual([
+    ['structure-raised', '8', '⁸'],
+    ['structure-raised', '2', '²'],
+    ['structure-raised', '2', '₂'],
+  ])
+})

@@ -84,7 +84,7 @@ function isNamed(file: VFile): boolean {
 function isPiece(tree: Root, {of}: Measured): boolean {
   if (select(tree, 'html, title, meta, frame, form')) return false
   const {prose = 0, score = 0, linked = 0, length = 0} = of.get(tree) ?? {}
-  return score >= dominant * prose && linked <= 0.3 * length
+  return score * 2 >= prose && linked <= 0.3 * length
 }
 
 /** The deepest element that holds nearly all of the highest score; of several posts, the first. */

@@ -20,6 +20,9 @@ export function structure(tree: Root, file: VFile, settings: ArticleSettings, ba
     links: settings.links ?? 'keep',
     source: String(file.value),
     isFrame: (element) => visibleText(element).length > frame * total,
+    raised(element, before, after) {
+      record(file, 'structure-raised', {action: 'replace', before, after, position: element.position})
+    },
     dropped(element, why) {
       const before = why === 'image' ? attribute(element, 'alt') : visibleText(element)
       if (before.trim())

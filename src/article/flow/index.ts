@@ -10,6 +10,7 @@ import {imageOf} from './image.js'
 import {type Format, foldSpace, type Leaf, toInline} from './inline.js'
 import {keywordClasses, keywords} from './keywords.data.js'
 import {listOf} from './list.js'
+import {raised} from './raised.js'
 import {type Context, made, type Place, type State, start} from './state.js'
 import {isData, tableOf} from './table.js'
 
@@ -94,6 +95,15 @@ function inline(node: Element, state: State): void {
   if (id.startsWith('quote_')) {
     context.dropped(node, 'quote')
     return
+  }
+  if (node.tagName === 'sup' || node.tagName === 'sub') {
+    const before = plain(node)
+    const after = raised(node.tagName, before)
+    if (after) {
+      context.raised(node, before, after)
+      state.leaves.push({kind: 'text', value: after, formats, position: node.position})
+      return
+    }
   }
   if (id.startsWith('stock_')) context.stock(id.slice('stock_'.length))
   if (hanOf(node.tagName)) tagText(node, state)

@@ -13,6 +13,8 @@ export interface Context {
   isFrame: (element: Element) => boolean
   /** Called with each element whose text does not go on. */
   dropped: (element: Element, why: 'ruby' | 'quote' | 'image') => void
+  /** Called with each raised or lowered text that is written in characters of its own. */
+  raised: (element: Element, before: string, after: string) => void
   /** Called with each stock symbol. */
   stock: (symbol: string) => void
 }
