@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {findDates, parseDate} from '../src/han/dates.js'
+import {clean} from '../src/index.js'
 
 const table: ReadonlyArray<readonly [string, string | undefined]> = [
   ['Fri, 26 Nov 2021 12:26:04 GMT', '2021-11-26T20:26:04+08:00'],
@@ -95,4 +96,17 @@ test('dates inside a line', () => {
 
 test('a long line of digits is no trouble', () => {
   expect(findDates('20'.repeat(200_000))).toEqual([])
+})
+
+test('a date told from today stands beside the source', () => {
+  const page = (told: string): string =>
+    `<html><body><h1>江湾大桥通车</h1><p>来源：江湾日报 ${told}</p><p>江湾大桥今天通车，现场热闹，市民早早来到桥头，等着第一批过桥。</p><p>管理方表示，首日车流量超过五万辆，夜里也不减。</p></body></html>`
+  const now = '2024-05-01T12:00:00+08:00'
+  expect(clean(page('3小时前'), {now}).metadata).toMatchObject({
+    source: '江湾日报',
+    published: '2024-05-01T09:00:00+08:00',
+  })
+  expect(clean(page('昨天 18:05'), {now}).metadata.published).toBe('2024-04-30T18:05:00+08:00')
+  expect(clean(page('3小时前')).metadata).toMatchObject({source: '江湾日报'})
+  expect(clean(page('3小时前')).metadata.published).toBeUndefined()
 })

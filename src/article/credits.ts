@@ -1,4 +1,5 @@
 import {findDates} from '../han/dates.js'
+import {findRelative} from '../han/relative.js'
 import {fold} from './fold.js'
 import {bars, type CreditField, labels} from './labels.data.js'
 import {isOrganisation, isPerson, namesOf} from './names.js'
@@ -93,9 +94,14 @@ function labelsIn(line: string): Array<{field: CreditField; start: number; end: 
   return found
 }
 
+/** Where a credit has its date, told in full or from today. */
+function dateIn(text: string): {start: number; end: number} | undefined {
+  return findDates(text)[0] ?? findRelative(text)
+}
+
 /** What stands before the first label: a date, a medium's name, buttons. */
 function loose(text: string, credits: Credit[], labelled: boolean): boolean {
-  const date = findDates(text)[0]
+  const date = dateIn(text)
   let rest = text
   if (date) {
     credits.push({field: 'published', value: text.slice(date.start, date.end)})
@@ -138,7 +144,7 @@ function readValue(field: CreditField, raw: string, credits: Credit[]): boolean 
 }
 
 function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
-  const date = findDates(value)[0]
+  const date = dateIn(value)
   if (!date) return value === '' || /^[\d\s:./年月日-]{1,20}$/.test(value)
   credits.push({field, value: value.slice(date.start, date.end)})
   return loose(`${value.slice(0, date.start)} ${value.slice(date.end)}`, credits, true)
@@ -146,7 +152,7 @@ function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
 
 /** A medium's name, with what a bar may have behind it: a date, buttons. */
 function sourceOf(value: string, credits: Credit[]): boolean {
-  const date = findDates(value)[0]
+  const date = dateIn(value)
   const source = controlsFrom(date ? value.slice(0, date.start) : value).replace(
     /^[^\p{L}\p{N}《“]+|(?<![^\p{L}\p{N}》”!！])[^\p{L}\p{N}》”!！]+$/gu,
     '',
@@ -158,7 +164,7 @@ function sourceOf(value: string, credits: Credit[]): boolean {
 }
 
 function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean {
-  const date = findDates(value)[0]
+  const date = dateIn(value)
   const people = controlsFrom(date ? value.slice(0, date.start) : value).trim()
   if (people.length > 60 || /[。！？!?“”=]/.test(people)) return false
   credits.push({field, value: people})

@@ -18,6 +18,15 @@ const ago = /^(\d{1,4}|半)\s{0,2}个?個?(秒钟?|秒鐘|分钟?|分鐘|小时|
 const named = /^([今昨前])[天日]\s{0,3}(?:(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?$/
 const yearless = /^(\d{1,2})(?:[-/.]|月)(\d{1,2})日?\s{0,3}(?:(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?$/
 
+const told =
+  /(?<![\p{L}\p{N}])(?:刚刚|剛剛|刚才|剛才|(?:\d{1,4}|半) ?[个個]?(?:秒[钟鐘]?|分[钟鐘]?|小[时時]|天|日|周|週|星期)(?:之|以)?前|[今昨前][天日](?: ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)(?![\p{L}\p{N}])/u
+
+/** Where `text` tells a date from today, in a word of its own: `来源：江湾日报 3小时前`. */
+export function findRelative(text: string): {start: number; end: number} | undefined {
+  const match = told.exec(text)
+  return match ? {start: match.index, end: match.index + match[0].length} : undefined
+}
+
 /**
  * Read a date that is told from today: `3小时前`, `昨天 18:05`, `刚刚`, and `11-26 20:26`, which names no year
  * (the last such day that is not after `now`).
