@@ -33,7 +33,7 @@ export function settleLines(tree: Root): void {
 
 function settle(paragraph: Paragraph): Paragraph[] {
   const lines = linesOf(paragraph)
-  if (lines.length === 1) return [paragraph]
+  if (lines.length < 2) return [paragraph]
   const texts = lines.map((line) => line.map(plain).join(''))
   const wrapped = isWrapped(texts)
   const result: PhrasingContent[][] = [lines[0] as PhrasingContent[]]
@@ -62,23 +62,21 @@ function linesOf(paragraph: Paragraph): PhrasingContent[][] {
     let at = 0
     for (const [index, piece] of child.value.split('\n').entries()) {
       if (index > 0) lines.push([])
-      if (piece) lines.at(-1)?.push(cut(child, at, piece))
+      if (piece) lines.at(-1)?.push(cut(child, index, at, piece))
       at += piece.length + 1
     }
   }
   return lines.filter((line) => line.length > 0)
 }
 
-/** A piece of `text`, with its place where no reference or escape makes that unsure. */
-function cut(text: Text, at: number, value: string): Text {
+/** Line `index` of `text`, from `at`, with its place where no reference or escape makes that unsure. */
+function cut(text: Text, index: number, at: number, value: string): Text {
   const {position} = text
   const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
   if (!position || position.start.offset === undefined || length !== text.value.length)
     return {type: 'text', value, position}
-  const before = text.value.slice(0, at)
-  const breaks = before.split('\n').length - 1
-  const line = position.start.line + breaks
-  const column = breaks ? at - before.lastIndexOf('\n') : position.start.column + at
+  const line = position.start.line + index
+  const column = index > 0 ? 1 : position.start.column
   const offset = position.start.offset + at
   return {
     type: 'text',
