@@ -5,18 +5,21 @@ import {converterFactory, repairTables} from '#data'
 import {type ArticleSettings, article, edges} from './article/index.js'
 import {bridge} from './bridge/index.js'
 import {decode} from './decode/index.js'
+import {exceeds} from './decode/size.js'
 import {compose, relocate} from './edits.js'
 import {readMatter} from './matter/index.js'
 import {report} from './messages.js'
 import {resolveOptions, type Settings} from './options.js'
 import {raw} from './raw.js'
 import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter} from './read/index.js'
+import {countNodes} from './read/nodes.js'
 import {repair, repairText} from './repair/index.js'
 import {result} from './result.js'
 import {script} from './script/index.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
 import {verify} from './verify.js'
+import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
 
 /**
@@ -25,7 +28,7 @@ import {autolink} from './write/index.js'
  * @param input  Bytes of any encoding, a string, or a file that holds either.
  * @param options  See the README.
  * @returns The article; never throws for a trouble of the document.
- * @throws TypeError for an unknown option, RangeError for an input above `limits.bytes`.
+ * @throws TypeError for an unknown option, RangeError for an input above `limits.bytes` or `limits.nodes`.
  */
 export function clean(input: string | Uint8Array | VFile, options?: Readonly<Options> | null): Article {
   const settings = resolveOptions(options)
@@ -40,8 +43,8 @@ function open(input: string | Uint8Array | VFile, settings: Settings): VFile {
   const file = new VFile(input instanceof VFile ? {path: input.path, value: input.value} : {value: input})
   const value = file.value ?? ''
   const {bytes} = settings.limits
-  if (value.length > bytes) {
-    throw new RangeError(`Cannot clean ${value.length} bytes, expected at most \`limits.bytes\`, ${bytes}`)
+  if (typeof value === 'string' ? exceeds(value, bytes) : value.length > bytes) {
+    throw new RangeError(`Cannot clean so many bytes, expected at most \`limits.bytes\`, ${bytes}`)
   }
   if (typeof value !== 'string') {
     const {text, encoding, claimed, lost} = decode(value, {contentType: settings.contentType})
@@ -67,6 +70,7 @@ export function read(
     ? repairText(body, kind, file, settings.repair, repairTables)
     : {text: body, back: (at: number) => at}
   const tree = toTree(text, kind, file, settings, parse, matter !== undefined)
+  countNodes(tree, settings.limits.nodes)
   relocate(
     tree,
     compose((at) => at + offset, back),
@@ -101,6 +105,7 @@ function toTree(
 export function refine(tree: Root, file: VFile, settings: Settings): void {
   // First, so that every room sees the links that a parser will see in our output.
   autolink(tree)
+  safeAddresses(tree, file)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
   if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.verify) verify(tree, file, settings)

@@ -55,6 +55,9 @@ export const rules = {
     reason: 'Unexpected number of marks in one paragraph, expected Markdown; read as text from there',
   },
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
+  // write
+  'unsafe-link': {severity: 'ledger', reason: 'An address of this scheme is not followed; the text is left'},
+  'unsafe-image': {severity: 'ledger', reason: 'An address of this scheme shows no picture'},
   // article: edges
   'trim-credit': {severity: 'ledger', reason: 'A credit line, now in the metadata'},
   'trim-title': {severity: 'ledger', reason: 'A title, now in the metadata'},

@@ -15,7 +15,7 @@ export function raw(tree: Root, file: VFile, settings: ArticleSettings = {}, sou
   const stack: Parents[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     if (parent.children.some((child) => child.type === 'html')) {
-      const inline = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem'
+      const inline = !flow.has(parent.type)
       parent.children = (inline ? pair(parent.children as PhrasingContent[]) : parent.children).flatMap(
         (child) => (child.type === 'html' ? fromRaw(child, inline, file, settings) : child),
       ) as never
@@ -23,6 +23,9 @@ export function raw(tree: Root, file: VFile, settings: ArticleSettings = {}, sou
     for (const child of parent.children) if ('children' in child) stack.push(child)
   }
 }
+
+/** Nodes that hold blocks. */
+const flow: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
 /** Elements that have an inline node of mdast. */
 const nodes: Readonly<Record<string, 'strong' | 'emphasis' | 'delete'>> = {

@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {dataOf} from '../messages.js'
 import {page} from './dialects.js'
@@ -28,6 +28,8 @@ const names = [
 /** So many fields make a register; fewer are words of a text. */
 const least = 3
 
+const tables = 'table, ul, dl'
+
 const field = /^(?<name>[\p{Script=Han}\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})$/u
 
 /**
@@ -38,7 +40,11 @@ const field = /^(?<name>[\p{Script=Han}\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})
  */
 export function readRegister(tree: Root, file: VFile): void {
   const found = new Map<string, string>()
-  for (const table of selectAll(tree, 'table, ul, dl')) {
+  const within = new Set<Element>()
+  for (const table of selectAll(tree, tables)) {
+    // What stands in another is read with it.
+    if (within.has(table)) continue
+    for (const inner of selectAll(table, tables)) within.add(inner)
     const lines = new Lines(table, page).all.map(({text}) => text.replace(/\s+/g, ' ').trim())
     for (const [index, line] of lines.entries()) {
       const match = field.exec(line)

@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {dataOf, record} from '../messages.js'
 import {toBlocks} from './flow/index.js'
@@ -13,13 +13,14 @@ const frame = 0.6
 /** Make what only looks like structure be structure: `tree` holds clean blocks and nothing else afterwards. */
 export function structure(tree: Root, file: VFile, settings: ArticleSettings, base = settings.url): void {
   const {stocks} = dataOf(file).metadata
-  const total = visibleText(tree).length
+  const lengths = lengthsOf(tree)
+  const total = lengths.get(tree) ?? 0
   const context: Context = {
     base: base ?? undefined,
     images: settings.images ?? 'keep',
     links: settings.links ?? 'keep',
     source: String(file.value),
-    isFrame: (element) => visibleText(element).length > frame * total,
+    isFrame: (element) => (lengths.get(element) ?? 0) > frame * total,
     raised(element, before, after) {
       record(file, 'structure-raised', {action: 'replace', before, after, position: element.position})
     },
@@ -33,6 +34,22 @@ export function structure(tree: Root, file: VFile, settings: ArticleSettings, ba
     },
   }
   tree.children = toBlocks(tree.children, context)
+}
+
+/** How much text each node with children holds, white space aside. */
+function lengthsOf(tree: Root): ReadonlyMap<Nodes, number> {
+  const lengths = new Map<Nodes, number>()
+  const measure = (node: Nodes): number => {
+    if (node.type === 'text') return node.value.replace(/\s+/g, '').length
+    if (!('children' in node)) return 0
+    if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return 0
+    let length = 0
+    for (const child of node.children) length += measure(child)
+    lengths.set(node, length)
+    return length
+  }
+  measure(tree)
+  return lengths
 }
 
 /** Address that relative ones of a page hang on: its `base`, else where it was taken from. */

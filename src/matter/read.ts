@@ -32,13 +32,19 @@ export function readMatter(
   const {metadata, changes} = dataOf(file)
   const from = changes.length
   const own = profile && typeof profile === 'object' ? rowsOf(profile).rows : {}
-  for (const entry of entries) place(entry, own, file)
+  const counts = new Map<string, number>()
+  for (const entry of entries) place(entry, own, file, counts)
   feed(metadata, file)
   account(source.value, file, from)
 }
 
 /** Put one field where it belongs. */
-function place(entry: Entry, mapped: ReturnType<typeof rowsOf>['rows'], file: VFile): void {
+function place(
+  entry: Entry,
+  mapped: ReturnType<typeof rowsOf>['rows'],
+  file: VFile,
+  counts: Map<string, number>,
+): void {
   const {metadata, origins} = dataOf(file)
   const key = fieldKey(entry.name)
   const custom = mapped[entry.name]
@@ -56,7 +62,7 @@ function place(entry: Entry, mapped: ReturnType<typeof rowsOf>['rows'], file: VF
   if (kind && isNoise(kind, entry.value)) {
     const rule = kind === 'hash' ? 'matter-slug' : 'matter-theme'
     record(file, rule, {action: 'remove', before: `${entry.name}: ${textOf(entry.value)}`})
-  } else keep(metadata, entry)
+  } else keep(metadata, entry, counts)
 }
 
 function isNoise(kind: Noise, value: Value): boolean {
@@ -65,10 +71,13 @@ function isNoise(kind: Noise, value: Value): boolean {
   return /^(?:[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{40}|\d{4,20})$/i.test(textOf(value))
 }
 
-/** Into `extra`; a name that is taken is not given twice. */
-function keep(metadata: Metadata, {name, value}: Entry): void {
-  let free = name || 'text'
-  for (let count = 2; Object.hasOwn(metadata.extra, free); count++) free = `${name || 'text'}-${count}`
+/** Into `extra`; a name that is taken is not given twice. `counts`: how often each name was wanted. */
+function keep(metadata: Metadata, {name, value}: Entry, counts: Map<string, number>): void {
+  const wanted = name || 'text'
+  let count = counts.get(wanted) ?? 1
+  let free = count > 1 ? `${wanted}-${count}` : wanted
+  while (Object.hasOwn(metadata.extra, free)) free = `${wanted}-${++count}`
+  counts.set(wanted, count)
   own(metadata.extra, free, value)
 }
 

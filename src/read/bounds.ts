@@ -5,8 +5,6 @@ type Construct = typeof core.list
 type Tokenize = Construct['tokenize']
 type Extension = ReturnType<typeof gfm>
 
-/** Marks of emphasis in one paragraph. */
-const mostMarks = 1000
 /** Steps taken in vain in one paragraph: for the end of a tag, of code, of a link that never comes. */
 const mostWaste = 200_000
 
@@ -55,22 +53,46 @@ export function boundedGfm(): Bounded {
       text: {
         42: attention,
         60: [held(core.autolink), held(core.htmlText)],
-        91: extension.text?.[91],
-        93: [held(core.labelEnd), ...([extension.text?.[93]].flat() as Construct[])],
+        33: held(core.labelStartImage),
+        91: [...([extension.text?.[91]].flat() as Construct[]), held(core.labelStartLink)],
+        93: [core.labelEnd, ...([extension.text?.[93]].flat() as Construct[])].map(held),
         95: attention,
         96: held(core.codeText),
         126: held(strike),
       },
-      disable: {null: ['list', 'blockQuote', 'attention', 'autolink', 'htmlText', 'labelEnd', 'codeText']},
+      disable: {
+        null: [
+          'blockQuote',
+          'attention',
+          'autolink',
+          'labelStartImage',
+          'labelStartLink',
+          'htmlText',
+          'labelEnd',
+          'codeText',
+        ],
+      },
     },
     reached,
   }
 }
 
+/** Constructs that cost by what they mark, and how many marks a paragraph may have; the rest costs what it wastes. */
+const mostMarks: Readonly<Record<string, number>> = {
+  attention: 1000,
+  strikethrough: 1000,
+  labelStartLink: 4000,
+  labelStartImage: 4000,
+}
+
+/** Constructs that look back, over all of the paragraph, for the bracket that opened. */
+const backward: ReadonlySet<string> = new Set(['labelEnd', 'gfmPotentialFootnoteCall'])
+
 /** The tokenizer of `construct`, which gives up in a paragraph where it has cost too much. */
 function hold(construct: Construct, reach: () => unknown): Tokenize {
-  const isMark = construct.name === 'attention' || construct.name === 'strikethrough'
-  const most = isMark ? mostMarks : mostWaste
+  const name = construct.name ?? ''
+  const isMark = Object.hasOwn(mostMarks, name)
+  const most = mostMarks[name] ?? mostWaste
   const paid = new WeakMap<object, number>()
   return function (effects, ok, nok) {
     const from = this.now().offset
@@ -80,16 +102,16 @@ function hold(construct: Construct, reach: () => unknown): Tokenize {
       if (sum > most) reach()
       return sum <= most
     }
-    const start = construct.tokenize.call(
+    if (!pay(0)) return nok
+    return construct.tokenize.call(
       this,
       effects,
       (code) => (!isMark || pay(this.now().offset - from) ? ok(code) : nok(code)),
       (code) => {
-        if (!isMark) pay(this.now().offset - from + (construct.name === 'labelEnd' ? this.events.length : 0))
+        if (!isMark) pay(this.now().offset - from + (backward.has(name) ? this.events.length : 0))
         return nok(code)
       },
     )
-    return (code) => (pay(0) ? start?.(code) : nok(code))
   }
 }
 
@@ -110,6 +132,9 @@ function shallowContainers(reach: () => unknown): (construct: Construct) => Cons
       return (code) => {
         if (!opens || depth < deepest) return start?.(code)
         reach()
+        // micromark's own list is asked next and cannot be switched off, since it finds the next item of a list:
+        // no character is this marker.
+        if (this.containerState) this.containerState.marker = Number.NEGATIVE_INFINITY
         return nok(code)
       }
     }

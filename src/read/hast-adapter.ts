@@ -1,6 +1,7 @@
 import type {Comment, Doctype, Element, Properties, Root, RootContent, Text} from 'hast'
 import {html as parse5Html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
 import {find, html, type Info, type Schema, svg} from 'property-information'
+import {tooMany} from './nodes.js'
 
 /** What parse5 asks of a node and hast has no field for. */
 const hidden = Symbol('parse5')
@@ -11,6 +12,10 @@ interface Hidden {
   attributes: Token.Attribute[]
   location: Token.ElementLocation | null
   depth: number
+  /** The template that holds this content. */
+  host?: AnyParent
+  /** Names of the attributes, once others may come. */
+  names?: Set<string>
 }
 
 type With<T> = T & {[hidden]?: Hidden}
@@ -44,28 +49,39 @@ export interface HastAdapter {
  *
  * Elements below `limit` levels become siblings of their parent, as Blink does, so that no walker of the tree
  * can run out of stack.
+ *
+ * @throws RangeError, from the parser, at more than `most` nodes.
  */
-export function hastAdapter(limit: number): HastAdapter {
+export function hastAdapter(limit: number, most = Number.POSITIVE_INFINITY): HastAdapter {
   let flat = false
+  let count = 0
 
   const keep = <T extends AnyNode>(node: T, attributes = none, namespace = parse5Html.NS.HTML): T => {
+    if (++count > most) throw tooMany(most)
     node[hidden] = {parent: null, namespace, attributes, location: null, depth: 0}
     return node
   }
   const of = (node: AnyNode): Hidden => node[hidden] as Hidden
 
+  /** The content of a template stands one level below it. */
+  const depthOf = (node: AnyParent): number => {
+    const {host, depth} = of(node)
+    return host ? of(host).depth + 1 : depth
+  }
+
   /** Put `node` into `parent` at `index`, or as near as the limit lets it. */
   const place = (parent: AnyParent, node: AnyChild, index: number): void => {
     let target = parent
     let at = index
-    if (node.type === 'element' && of(parent).depth >= limit && of(parent).parent) {
+    const outer = of(of(parent).host ?? parent).parent
+    if (node.type === 'element' && depthOf(parent) >= limit && outer) {
       flat = true
-      target = of(parent).parent as AnyParent
+      target = outer
       at = target.children.length
     }
     const state = of(node)
     state.parent = target
-    state.depth = of(target).depth + 1
+    state.depth = depthOf(target) + 1
     if (at >= target.children.length) target.children.push(node as never)
     else target.children.splice(at, 0, node as never)
   }
@@ -104,6 +120,7 @@ export function hastAdapter(limit: number): HastAdapter {
       insertText(parent, value, parent.children.indexOf(reference as never)),
     setTemplateContent(template, content) {
       template.content = content
+      of(content).host = template
     },
     getTemplateContent: (template) => template.content as With<Root>,
     setDocumentType(document) {
@@ -114,9 +131,13 @@ export function hastAdapter(limit: number): HastAdapter {
     detachNode: detach,
     adoptAttributes(recipient, attributes) {
       const state = of(recipient)
-      const known = new Set(state.attributes.map((attribute) => attribute.name))
-      const added = attributes.filter((attribute) => !known.has(attribute.name))
-      state.attributes = [...state.attributes, ...added]
+      if (!state.names) {
+        state.names = new Set(state.attributes.map((attribute) => attribute.name))
+        state.attributes = [...state.attributes]
+      }
+      const {names} = state
+      const added = attributes.filter(({name}) => names.size < names.add(name).size)
+      state.attributes.push(...added)
       Object.assign(recipient.properties, propertiesOf(added, html))
     },
     getFirstChild: (node) => (node.children[0] as AnyChild | undefined) ?? null,

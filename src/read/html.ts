@@ -8,9 +8,13 @@ import {hastAdapter} from './hast-adapter.js'
 const wholePage =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)?<(?:!doctype|html|head|body|meta|title)\b/i
 
-/** Parse `text` as the HTML standard says. Deeper than `depth` levels the tree is laid flat, with a message. */
-export function readHtml(text: string, file: VFile, {depth = 512}: {depth?: number} = {}): Root {
-  const {adapter, flattened} = hastAdapter(depth)
+/** Parse `text` as the HTML standard says. Deeper than `depth` levels the tree is laid flat, with a message; above `nodes` it throws. */
+export function readHtml(
+  text: string,
+  file: VFile,
+  {depth = 512, nodes}: {depth?: number; nodes?: number} = {},
+): Root {
+  const {adapter, flattened} = hastAdapter(depth, nodes)
   const options = {treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false}
   const tree = wholePage.test(text) ? parse(text, options) : parseFragment(text, options)
   if (flattened()) report(file, 'limit-depth', {values: {limit: depth}})

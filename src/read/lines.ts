@@ -15,6 +15,9 @@ const opening =
 /** A line of so few characters is a title, a salutation or a caption, where nothing goes on behind it. */
 const shortLine = 40
 
+/** The row below a table's head, where a parser without tables made a paragraph of it. */
+const tableRule = /^\|?[ :-]{0,200}-[ :]{0,20}\|/
+
 /** What keeps a sentence going over the end of a line. */
 const goesOn = /[，、；,;（(《“‘「]$/
 
@@ -44,13 +47,9 @@ export function settleLines(tree: Root): void {
 
 function settle(paragraph: Paragraph): Paragraph[] {
   const lines = linesOf(paragraph)
-  if (
-    lines.length === 1 ||
-    lines.some((line) => /^\s*\|?[ :-]{0,200}-[ :|-]*\|/.test(line.map(plain).join('')))
-  ) {
-    return [paragraph]
-  }
+  if (lines.length < 2) return [paragraph]
   const texts = lines.map((line) => line.map(plain).join(''))
+  if (texts.some((text) => tableRule.test(text))) return [paragraph]
   const wrapped = isWrapped(texts)
   const result: PhrasingContent[][] = [lines[0] as PhrasingContent[]]
   for (let index = 1; index < lines.length; index++) {
@@ -86,23 +85,21 @@ function linesOf(paragraph: Paragraph): PhrasingContent[][] {
     let at = 0
     for (const [index, piece] of child.value.split('\n').entries()) {
       if (index > 0) lines.push([])
-      if (piece) lines.at(-1)?.push(cut(child, at, piece))
+      if (piece) lines.at(-1)?.push(cut(child, index, at, piece))
       at += piece.length + 1
     }
   }
   return lines.filter((line) => line.length > 0)
 }
 
-/** A piece of `text`, with its place where no reference or escape makes that unsure. */
-function cut(text: Text, at: number, value: string): Text {
+/** Line `index` of `text`, from `at`, with its place where no reference or escape makes that unsure. */
+function cut(text: Text, index: number, at: number, value: string): Text {
   const {position} = text
   const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
   if (!position || position.start.offset === undefined || length !== text.value.length)
     return {type: 'text', value, position}
-  const before = text.value.slice(0, at)
-  const breaks = before.split('\n').length - 1
-  const line = position.start.line + breaks
-  const column = breaks ? at - before.lastIndexOf('\n') : position.start.column + at
+  const line = position.start.line + index
+  const column = index > 0 ? 1 : position.start.column
   const offset = position.start.offset + at
   return {
     type: 'text',

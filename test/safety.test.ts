@@ -1,0 +1,299 @@
+import MarkdownIt from 'markdown-it'
+import {marked} from 'marked'
+import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {describe, expect, test} from 'vitest'
+import {clean} from '../src/index.js'
+
+/** Renderers that let raw HTML through, and `marked`, which follows every address too. */
+const permissive = new MarkdownIt({html: true, linkify: true})
+permissive.validateLink = () => true
+
+const bad = new Set(
+  'script style iframe frame frameset object embed applet form button textarea select meta base link svg math template noscript video audio portal'.split(
+    ' ',
+  ),
+)
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'srcdoc', 'background', 'poster', 'srcset'])
+
+/** What a browser would do with `html` besides showing text. */
+function dangers(html: string): string[] {
+  const found: string[] = []
+  const stack: DefaultTreeAdapterTypes.Node[] = [parse(`<!doctype html><body>${html}`)]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('childNodes' in node) stack.push(...node.childNodes)
+    if (!('tagName' in node)) continue
+    if (bad.has(node.tagName)) found.push(`<${node.tagName}>`)
+    for (const {name, value} of node.attrs) {
+      if (
+        /^on|^style$|^srcdoc$|^formaction$/.test(name) &&
+        !(name === 'style' && /^text-align:\w+$/.test(value))
+      )
+        found.push(`${node.tagName} ${name}=${value}`)
+      const address = [...value].filter((character) => character > ' ').join('')
+      if (addresses.has(name) && /^[^/?#]*:/.test(address) && !/^(?:https?|mailto|tel):/i.test(address))
+        found.push(`${node.tagName} ${name}=${value}`)
+    }
+  }
+  return found
+}
+
+test('the check sees what it is for', () => {
+  const page = '<p onclick=a()>甲<a href="java\nscript:a()">乙</a><script>1</script>'
+  expect(dangers(page)).toHaveLength(3)
+})
+
+const sentence = '河湾镇的新桥昨天建成，两岸居民往来方便了许多。'
+
+/** Ways to run something from HTML. */
+const html: Record<string, readonly string[]> = {
+  script: [
+    '<script>a()</script>',
+    '<SCRIPT SRC=//x.example/a.js></SCRIPT>',
+    '<scr<script>ipt>a()</scr</script>ipt>',
+    '<script/x>a()</script>',
+    '<script\n>a()</script\n>',
+    '<script>a()',
+  ],
+  events: [
+    '<img src=x.png onerror=a()>',
+    '<p onmouseover="a()">甲</p>',
+    '<img/src=x.png/onerror=a()>',
+    '<body onload=a()>',
+    '<details open ontoggle=a()><summary>甲</summary>乙</details>',
+    '<input autofocus onfocus=a()>',
+    '<marquee onstart=a()>甲</marquee>',
+    '<p OnClick=a()>甲</p>',
+    '<b id=甲 class=乙 onpointerdown=a()>丙</b>',
+    '<img src="x.png" alt="`<p onclick=a()>" title="\'><p onclick=a()>">',
+  ],
+  foreign: [
+    '<svg onload=a()><circle r=1></svg>',
+    '<svg><script>a()</script></svg>',
+    '<svg><a xlink:href="javascript:a()"><text>甲</text></a></svg>',
+    '<svg><animate attributeName=href values="javascript:a()"/></svg>',
+    '<svg><foreignObject><p onclick=a()>甲</p></foreignObject></svg>',
+    '<svg><use href="data:image/svg+xml,<svg onload=a()>"/></svg>',
+    '<math><maction actiontype=statusline xlink:href="javascript:a()">甲</maction></math>',
+    '<math href="javascript:a()">甲</math>',
+  ],
+  frames: [
+    '<iframe src="javascript:a()"></iframe>',
+    '<iframe srcdoc="<script>a()</script>"></iframe>',
+    '<iframe srcdoc="&lt;script&gt;a()&lt;/script&gt;">',
+    '<object data="javascript:a()"><p>甲</p></object>',
+    '<embed src="data:text/html,<script>a()</script>">',
+    '<applet code=a></applet><frameset><frame src="javascript:a()"></frameset>',
+    '<portal src="javascript:a()"></portal>',
+  ],
+  styles: [
+    '<p style="background:url(javascript:a())">甲</p>',
+    '<p style="width:expression(a())">甲</p>',
+    '<style>@import "javascript:a()"; p{behavior:url(a.htc)}</style>',
+    '<p style="text-align:center;background:url(//x.example/a)">甲</p>',
+    '<link rel=stylesheet href="javascript:a()">',
+  ],
+  pages: [
+    '<meta http-equiv=refresh content="0;url=javascript:a()">',
+    '<base href="javascript:a()//"><a href="b">甲</a>',
+    '<base href="data:text/html,"><img src="b.png">',
+    '<form action="javascript:a()"><button>甲</button></form>',
+    '<button form=a formaction="javascript:a()">甲</button>',
+    '<isindex type=image src=1 onerror=a()>',
+  ],
+  addresses: [
+    '<a href="javascript:a()">甲</a>',
+    '<a href="JaVaScRiPt:a()">甲</a>',
+    '<a href=" javascript:a()">甲</a>',
+    '<a href="java&#9;script:a()">甲</a>',
+    '<a href="java&NewLine;script&colon;a()">甲</a>',
+    '<a href="&#x1;javascript:a()">甲</a>',
+    '<a href="&#0000106avascript:a()">甲</a>',
+    '<a href="vbscript:a()">甲</a>',
+    '<a href="data:text/html;base64,PHNjcmlwdD4=">甲</a>',
+    '<a href="blob:https://x.example/1">甲</a><a href="file:///etc/passwd">乙</a><a href="feed:javascript:a()">丙</a>',
+    '<a href="view-source:javascript:a()" ping="javascript:a()">甲</a>',
+    '<img src="javascript:a()" data-src="javascript:a()/.">',
+    '<img src="data:image/svg+xml,<svg onload=a()>">',
+    '<img srcset="javascript:a().png 1x, data:text/html,a.b 2x">',
+    '<table background="javascript:a()"><tr><td background="javascript:a()">甲</td></tr></table>',
+    '<video poster="javascript:a()"><source src="javascript:a()"></video>',
+  ],
+  mutation: [
+    '<noscript><p title="</noscript><img src=x onerror=a()>">甲</p></noscript>',
+    '<template><img src=x onerror=a()></template>',
+    '<template><template><script>a()</script></template></template>',
+    '<textarea></textarea><img src=x.png onerror=a()>',
+    '<textarea><p title="</textarea><img src=x onerror=a()>"></textarea>',
+    '<title><p title="</title><img src=x onerror=a()>"></title>',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=a()&gt;"></table></mtext></math>',
+    '<svg></p><style><a id="</style><img src=1 onerror=a()>"></svg>',
+    '<form><math><mtext></form><form><mglyph><style></math><img src onerror=a()></style></form>',
+    '<select><style></select><img src=x onerror=a()></style>',
+    '<xmp><p title="</xmp><img src=x onerror=a()>"></xmp>',
+    '<noembed><p title="</noembed><img src=x onerror=a()>">',
+    '<plaintext><img src=x onerror=a()>',
+    '<!--><img src=x onerror=a()>--><p>甲',
+    '<!-- --!><img src=x onerror=a()> -->',
+    '<![CDATA[<img src=x onerror=a()>]]>',
+    '<?xml <img src=x onerror=a()> ?>',
+    '<table><tr><td>甲<script>a()</script></table>',
+    '<p>甲<a href=b><p>乙<a href="javascript:a()">丙</a></p></a>',
+  ],
+  text: [
+    '<p>&lt;script&gt;a()&lt;/script&gt;</p>',
+    '<p>&lt;img src=x onerror=a()&gt;</p>',
+    '<p>&amp;lt;img src=x onerror=a()&amp;gt;</p>',
+    '<p>&lt;img src=x<br>onerror=a()&gt;</p>',
+    '<p>&lt;<b>img</b> src=x onerror=a()&gt;</p>',
+    '<p>&lt;!--</p><p>--&gt;&lt;img src=x onerror=a()&gt;</p>',
+    '<p>[甲](javascript:a())</p>',
+    '<p>![甲](data:text/html,a)</p>',
+    '<p>[甲]: javascript:a()</p><p>[甲]</p>',
+    '<p>&lt;javascript:a()&gt;</p>',
+    '<p>甲`&lt;img src=x onerror=a()&gt;</p><p>乙`丙</p>',
+    '<pre>&lt;/code&gt;&lt;img src=x onerror=a()&gt;\n```\n&lt;script&gt;a()&lt;/script&gt;</pre>',
+    '<code>`&lt;img src=x onerror=a()&gt;`</code>',
+    '<h2>&lt;svg onload=a()&gt;</h2>',
+    '<table><tr><th>&lt;img src=x onerror=a()&gt;<td>|&lt;script&gt;a()&lt;/script&gt;</table>',
+    '<ul><li>&lt;iframe src="javascript:a()"&gt;<li>乙</ul>',
+    '<p>    &lt;div onclick=a()&gt;</p>',
+    '<p>javascript:a()</p>',
+  ],
+  attributes: [
+    '<img src="x.png" alt="&quot;&gt;&lt;img src=x onerror=a()&gt;">',
+    '<img src="x.png" alt="](javascript:a())&lt;script&gt;">',
+    '<img src="x.png&quot; onerror=&quot;a()" alt="甲">',
+    '<img src="x.png)&lt;img src=x onerror=a()&gt;" alt="甲">',
+    '<a href="b.html&quot; onclick=&quot;a()">甲</a>',
+    '<a href="b.html&gt;&lt;img src=x onerror=a()&gt;">甲</a>',
+    '<a href="b.html" title="&quot; onclick=&quot;a()">甲</a>',
+    '<a href="https://x.example/&lt;script&gt;a()&lt;/script&gt;">https://x.example/&lt;script&gt;a()&lt;/script&gt;</a>',
+    '<a href="b.html">甲](javascript:a()) [乙</a>',
+    '<a href="https://x.example/a&#10;&#10;&lt;script&gt;a()&lt;/script&gt;">甲</a>',
+  ],
+}
+
+/** Ways to do the same from Markdown. */
+const markdown: Record<string, readonly string[]> = {
+  links: [
+    '[甲](javascript:a())',
+    '[甲](<java\tscript:a()>)',
+    '[甲](JAVASCRIPT:a())',
+    '[甲](&#106;avascript:a())',
+    '[甲](java&#x0A;script:a())',
+    '[甲](\\javascript:a())',
+    '[甲](data:text/html;base64,PHNjcmlwdD4=)',
+    '[甲](vbscript:a() "乙")',
+    '<javascript:a()>',
+    '<data:text/html,甲>',
+    '[甲][乙]\n\n[乙]: javascript:a()',
+    '[甲]\n\n[甲]: <data:text/html,a> "丙"',
+    '![甲][乙]\n\n[乙]: javascript:a()',
+    '[![甲](javascript:a())](javascript:b())',
+    '**[甲](javascript:a())**',
+    '| 甲 |\n| - |\n| [乙](javascript:a()) |',
+    '甲[^1]\n\n[^1]: [乙](javascript:a())',
+    '[甲](https://x.example/ "\\" onclick=\\"a()")',
+    '[甲](https://x.example/"onclick="a())',
+    '[甲](<https://x.example/><img src=x onerror=a()>)',
+  ],
+  images: [
+    '![甲](javascript:a())',
+    '![甲](data:image/svg+xml,<svg/onload=a()>)',
+    '![甲" onerror="a()](x.png)',
+    '![甲](x.png "\\" onerror=\\"a()")',
+    '![甲](x.png"onerror="a())',
+    '![<img src=x onerror=a()>](x.png)',
+    '![甲](mailto:a@x.example)',
+  ],
+  html: [
+    '<script>a()</script>',
+    '<img src=x.png onerror=a()>',
+    '甲<img src=x.png onerror=a()>乙',
+    '甲<b onclick=a()>乙</b>丙',
+    '<div onclick=a()>\n\n甲\n\n</div>',
+    '甲<svg onload=a()>乙</svg>',
+    '> <script>\n> a()\n> </script>',
+    '- <iframe srcdoc="<script>a()</script>">',
+    '甲[^1]\n\n[^1]: <script>a()</script>\n\n    <img src=x onerror=a()>',
+    '| 甲 |\n| - |\n| <img src=x.png onerror=a()> |',
+    '## 甲<script>a()</script>',
+    '[甲<img src=x.png onerror=a()>](b.html)',
+    '<!-- --><script>a()</script>',
+    '<?php a() ?>\n\n<!DOCTYPE a>\n\n<![CDATA[<img src=x onerror=a()>]]>',
+    '甲<a href="javascript:a()">乙</a>丙',
+    '<math><mtext></mtext><script>a()</script></math>',
+    '<table><tr><td onclick=a()>甲</td></tr></table>',
+    '<style>\n\n</style><img src=x onerror=a()>',
+  ],
+  text: [
+    '\\<script>a()\\</script>',
+    '&lt;img src=x onerror=a()&gt;',
+    '`<img src=x onerror=a()>`',
+    '```\n</code></pre><script>a()</script>\n```',
+    '```"><script>a()</script>\n甲\n```',
+    '&amp;lt;script>a()',
+    '\\[甲](javascript:a())',
+    '\\![甲](data:text/html,a)',
+    '<<script>a()</script>',
+    '<a<b onclick=a()>甲</b>',
+    '甲\\<img\nsrc=x onerror=a()>',
+    '\\<img src="**甲**" onerror=a()>',
+  ],
+}
+
+const cases = (families: Record<string, readonly string[]>): Array<[string, string]> =>
+  Object.entries(families).flatMap(([family, payloads]) =>
+    payloads.map((payload): [string, string] => [family, payload]),
+  )
+
+/** What could be executed in any form of an article. */
+function dangersOf(input: string, from: 'html' | 'markdown' | 'text'): string[] {
+  const article = clean(input, {from, matter: false, verify: true})
+  const again = clean(article.markdown, {from: 'markdown', matter: false})
+  return [article, again].flatMap(({html, markdown}) => [
+    ...dangers(html),
+    ...dangers(permissive.render(markdown)),
+    ...dangers(marked.parse(markdown, {async: false})),
+  ])
+}
+
+describe('nothing executable survives', () => {
+  test.each(cases(html))('in a page: %s: %s', (_, payload) => {
+    const page = `<!doctype html><title>新桥</title><body><p>${sentence}</p>${payload}<p>${sentence}</p>`
+    expect(dangersOf(page, 'html')).toEqual([])
+    expect(dangersOf(`<p>${sentence}${payload}${sentence}</p>`, 'html')).toEqual([])
+  })
+
+  test.each(cases({...markdown, ...html}))('in Markdown: %s: %s', (_, payload) => {
+    expect(dangersOf(`${sentence}\n\n${payload}\n\n${sentence}\n`, 'markdown')).toEqual([])
+    expect(dangersOf(`${sentence}${payload}${sentence}\n`, 'markdown')).toEqual([])
+  })
+
+  test.each(cases({...markdown, ...html}))('in text: %s: %s', (_, payload) => {
+    expect(dangersOf(`${sentence}\n${payload}\n${sentence}`, 'text')).toEqual([])
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['[甲](javascript:a)', '甲\n', 'unsafe-link'],
+    ['[甲][乙]\n\n[乙]: data:text/html,a', '甲\n', 'unsafe-link'],
+    ['前![甲](data:image/png;base64,a)后', '前后\n', 'unsafe-image'],
+  ])('%s leaves a row in the ledger', (input, output, rule) => {
+    const {markdown, changes} = clean(input, {from: 'markdown', matter: false, article: false})
+    expect(markdown).toBe(output)
+    expect(changes.map((change) => change.rule)).toContain(rule)
+  })
+
+  test.each([
+    'https://x.example/a',
+    'mailto:a@x.example',
+    'tel:+8610',
+    'b.html#c',
+    '/d?e=f:g',
+    '//x.example',
+  ])('%s stays', (url) => {
+    expect(clean(`见[甲](${url})。`, {from: 'markdown'}).markdown).toContain(`[甲](${url})`)
+  })
+})
