@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const baijiahao = {
   name: '百家号',
   hosts: ['baijiahao.baidu.com', 'mbd.baidu.com'],
+  template: ['.bjh-p', '[class^=index-module_articleWrap]'],
   body: ['.article-content', '[class^=index-module_articleWrap]', '.mainContent', '#article'],
   title: ['.article-title h2', '.article-title', '[class^=index-module_articleTitle]'],
   published: ['meta[itemprop=dateUpdate]', '.article-source', '.date', '[class^=index-module_articleSource]'],

@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const eastmoney = {
   name: '东方财富网',
   hosts: ['eastmoney.com'],
+  template: ['#ContentBody'],
   body: ['#ContentBody', '.newsContent .Body', '.txtinfos'],
   title: ['.newsContent h1', '.topbox .title', 'h1'],
   published: ['.newsContent .time', '.infos .item', '.time'],

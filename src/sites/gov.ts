@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const gov = {
   name: '中国政府网',
   hosts: ['gov.cn'],
+  template: ['#UCAP-CONTENT'],
   body: [
     '#UCAP-CONTENT',
     '.pages_content',

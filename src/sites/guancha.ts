@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const guancha = {
   name: '观察者网',
   hosts: ['guancha.cn'],
+  template: ['.all-txt'],
   body: ['.content.all-txt', '.all-txt', '.article-txt-content'],
   title: ['.left-main h3', '.article-content h1', 'h3'],
   published: ['.time.fix span', '.time1', '.user-box .time'],

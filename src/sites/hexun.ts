@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const hexun = {
   name: '和讯网',
   hosts: ['hexun.com'],
+  template: ['.art_contextBox'],
   body: ['.art_contextBox', '#artibody', '.art_context'],
   title: ['.articleName h1', 'h1'],
   published: ['.tip .pr20', '.articleName .pr20', '#pubtime_baidu'],

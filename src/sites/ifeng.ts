@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const ifeng = {
   name: '凤凰网',
   hosts: ['ifeng.com'],
+  template: ['[class^=main_content-] [class^=text-]'],
   body: [
     '#main_content',
     '#artical_real',

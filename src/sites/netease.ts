@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const netease = {
   name: '网易',
   hosts: ['163.com'],
+  template: ['#endText', 'h1.post_title'],
   body: [
     '#endText .post_text',
     '#endText',

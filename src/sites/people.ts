@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const people = {
   name: '人民网',
   hosts: ['people.com.cn', 'people.cn'],
+  template: ['#rwb_zw', '.rm_txt_con'],
   body: ['#rwb_zw', '.rm_txt_con', '.show_text', '.text_con', '#p_content', '.box_con', '.content_text'],
   title: ['.rm_txt h1', '.text_title h1', 'h1'],
   published: ['.col-1-1', '.channel .col-1-1', '.box01 .fl', '#p_publishtime', 'meta[name=publishdate]'],

@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const sinaBlog = {
   name: '新浪博客',
   hosts: ['blog.sina.com.cn'],
+  template: ['.articalContent'],
   body: ['#sina_keyword_ad_area2.articalContent', '.articalContent', '.artical .articalContent'],
   title: ['.titName', '.articalTitle h2'],
   published: ['.articalTitle .time', '.time.SG_txtc'],

@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const sohu = {
   name: '搜狐',
   hosts: ['sohu.com'],
+  template: ['#mp-editor'],
   body: ['#mp-editor', 'article.article', '#contentText', '#articleContent', '#sohu_content'],
   title: ['.text-title h1', 'h1'],
   published: [

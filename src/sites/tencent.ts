@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const tencent = {
   name: '腾讯',
   hosts: ['qq.com'],
+  template: ['#Cnt-Main-Article-QQ'],
   body: [
     '#Cnt-Main-Article-QQ',
     '.content-article',

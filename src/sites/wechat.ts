@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const wechat = {
   name: '微信公众号',
   hosts: ['mp.weixin.qq.com'],
+  template: ['#js_content'],
   body: ['#js_content', '.rich_media_content', '#img-content .rich_media_content'],
   title: ['#activity-name', 'h2.rich_media_title', 'h1.rich_media_title'],
   published: ['#publish_time', '#post-date'],

@@ -4,6 +4,7 @@ import type {SiteRow} from '../types.js'
 export const xinhua = {
   name: '新华网',
   hosts: ['xinhuanet.com', 'news.cn', 'xinhua.org'],
+  template: ['#p-detail'],
   body: ['#p-detail', '#detailContent', '#detail', '.main-aticle', '#content', '.article'],
   title: ['.head-line .title', '.h-title', '#title', 'h1'],
   published: ['.header-time', '.h-time', '.h-info .time', '.time'],
