@@ -91,8 +91,12 @@ export const rules = {
     reason: 'Unexpected `{actual}`, text that was lost in a wrong encoding',
   },
   'encoding-mostly-lost': {
-    severity: 'error',
+    severity: 'warning',
     reason: 'Unexpected document that is mostly lost in a wrong encoding',
+  },
+  'shift-unread': {
+    severity: 'warning',
+    reason: 'Unexpected number of damaged places, expected fewer: those from here on were not looked at',
   },
   'shift-doubt': {severity: 'warning', reason: 'Unexpected `{actual}`, expected one of `{expected}`'},
   'pinyin-annotation': {severity: 'ledger', reason: 'Pinyin behind a character that it is the reading of'},

@@ -1,43 +1,60 @@
 import {isPrivate} from './gbk.js'
 import {best, extend, type Path, type Setting} from './path.js'
 
-/** How many paths may go through a lost pair, and what it costs. */
-const lossyBeam = 10
-const lostPenalty = 1
+/** How many paths are followed into a lost pair, between two of them, and behind the second. */
+const intoFirst = 60
+const betweenFirst = 16
+const intoSecond = 6
+const betweenSecond = 24
+/** A character between two lost pairs is one of the commoner ones. */
+const leastCommon = Math.exp(-10.5)
+/** The model asks too much for each character, so that it would rather have fewer. */
+const lostBonus = 1
 
-/** Take a unit behind one or two pairs that were lost, for the best of `states`. */
+/**
+ * What `states` may be behind one or two pairs that a decoder dropped.
+ *
+ * A lost pair is the trail of one character and the lead of the next, in a cell that GBK leaves to its users: the
+ * character that waits for its trail has one of few, and the next one any lead of that row.
+ *
+ * @returns Paths, each with the leads that may wait behind it.
+ */
 export function lose(
-  states: Path[],
-  first: number,
-  second: number,
+  states: readonly Path[],
   setting: Setting,
-  go: (path: Path) => void,
-): void {
-  if (setting.budget.losses-- <= 0) return
-  const once = states.slice(0, lossyBeam).flatMap((state) => lossesOf(state, setting, 4))
-  for (const path of once) extend(path, first, second, setting, go)
-  for (const path of best(once, 40).flatMap((path) => lossesOf(path, setting, 1)))
-    extend(path, first, second, setting, go)
+): Array<{path: Path; leads: readonly number[]}> {
+  const cells = cellsOf(setting)
+  const first = best(
+    states.slice(0, intoFirst).flatMap((state) => endings(state, state.carry, setting, 0)),
+    betweenFirst,
+  )
+  const second = first
+    .slice(0, intoSecond)
+    .flatMap((path) => leadsOf(cells, path).flatMap((lead) => endings(path, lead, setting, leastCommon)))
+  return [...first, ...best(second, betweenSecond)].map((path) => ({path, leads: leadsOf(cells, path)}))
 }
 
-/** What `state` may be behind a lost pair: its trail is the lead of a cell that is not assigned. */
-function lossesOf(state: Path, setting: Setting, most: number): Path[] {
-  const middles: Path[] = []
-  for (const lead of lostCells(setting).keys()) {
-    extend(state, lead, lead, setting, (path) => middles.push(path))
+/** Paths whose last character took a trail that opens a lost pair; that byte is their `carry`. */
+function endings(state: Path, lead: number, setting: Setting, common: number): Path[] {
+  const ends: Path[] = []
+  for (const trail of cellsOf(setting).keys()) {
+    const code = setting.gbk.decode[(lead << 8) | trail] as number
+    if (code >= 0x4e00 && setting.model.alone(code) < common) continue
+    extend(state, lead, trail, trail, setting, (path) => {
+      path.lost = true
+      path.score += lostBonus
+      ends.push(path)
+    })
   }
-  return best(middles, most).flatMap((middle) =>
-    (lostCells(setting).get(middle.carry) as number[]).map((carry) => ({
-      ...middle,
-      carry,
-      score: middle.score - lostPenalty,
-      lost: true,
-    })),
-  )
+  return ends
+}
+
+function leadsOf(cells: Map<number, number[]>, {carry}: Path): readonly number[] {
+  return cells.get(carry) as number[]
 }
 
 /** Cells that GBK does not assign, trails by lead; of those that can stand between characters of GB 2312 where they do. */
-function lostCells(setting: Setting): Map<number, number[]> {
+function cellsOf(setting: Setting): Map<number, number[]> {
   setting.lostCells ??= new Map(
     range(0x81, 0xfe)
       .map((lead): [number, number[]] => [

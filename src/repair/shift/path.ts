@@ -11,8 +11,8 @@ export interface Setting {
   simplified: boolean
   /** Whether unassigned pairs may have been dropped. */
   dropped: boolean
-  /** Steps that may still be taken, and those through lost pairs: no document is worth more. */
-  budget: {steps: number; losses: number}
+  /** How many characters may still be weighed: no document is worth more. */
+  budget: {left: number}
   /** Made on first use. */
   lostCells?: Map<number, number[]>
   /** Whether `written`, behind a character, is its reading. */
@@ -28,8 +28,8 @@ export interface Path {
   lost: boolean
   /** Whether the last two characters make a common pair. */
   tied: boolean
-  /** Whether the trail of its last character was lost. */
-  guessed?: true
+  /** When the trail of its last character was lost: what all such characters are worth more than this one. */
+  guessed: number | undefined
 }
 
 /** Widest search. */
@@ -42,7 +42,7 @@ const overlap = -1
 const goesOnBehindQuote = '的、，；和等'
 const goesOn = -8
 /** A sentence that ends behind a single character. */
-const tooShort = -3
+const tooShort = -6
 const clauseEnds = '，、；：“《（\n'
 
 /** The pairs that a character of the run may be made of; marks, letters and digits may be folded. */
@@ -52,23 +52,26 @@ export function pairsOf(code: number, {gbk, folded}: Setting): number[] {
   return mark || (folded && code > 0x40 && code < 0x7f) ? [0xa300 | (code + 0x80)] : []
 }
 
+/** Go on with the character of `lead`, which waits in `state`, and `trail`; `carry` waits next. */
 export function extend(
   state: Path,
+  lead: number,
   trail: number,
   carry: number,
   setting: Setting,
   go: (path: Path) => void,
 ): void {
   if (!isTrail(trail)) return
-  const code = setting.gbk.decode[(state.carry << 8) | trail] as number
+  setting.budget.left--
+  const code = setting.gbk.decode[(lead << 8) | trail] as number
   if (!code || isPrivate(code)) return
-  const rare = setting.simplified && (state.carry < 0xb0 || trail < 0xa1) && code >= 0x4e00 ? outside : 0
+  const rare = setting.simplified && (lead < 0xb0 || trail < 0xa1) && code >= 0x4e00 ? outside : 0
   const tied = setting.model.isPair(state.code, code)
   const odd =
     (tied && state.tied ? overlap : 0) +
     (isQuoteEnd(state) && goesOnBehindQuote.includes(String.fromCharCode(code)) ? goesOn : 0)
   const score = state.score + setting.model.score(state.code, code) + rare + odd
-  go({code, before: state, carry, score, lost: state.lost, tied})
+  go({code, before: state, carry, score, lost: state.lost, tied, guessed: undefined})
 }
 
 /** Whether a path ends with a whole sentence and its closing quotation mark. */
@@ -80,16 +83,15 @@ export function best(paths: Path[], most: number): Path[] {
   return paths.length <= most ? paths : paths.sort((a, b) => b.score - a.score).slice(0, most)
 }
 
-/** The best paths; of those that can only go on alike, three. */
+/** The best paths; of those that can only go on alike, three. Their `carry` is the same. */
 export function prune(paths: Path[]): Path[] {
   paths.sort((a, b) => b.score - a.score)
   const alike = new Map<number, number>()
   const kept: Path[] = []
   for (const path of paths) {
-    const key = (path.carry << 16) | path.code
-    const count = alike.get(key) ?? 0
+    const count = alike.get(path.code) ?? 0
     if (count >= 3) continue
-    alike.set(key, count + 1)
+    alike.set(path.code, count + 1)
     kept.push(path)
     if (kept.length === beam) break
   }
@@ -111,7 +113,15 @@ export function spell(path: Path): string {
 export function openings(before: string, visible: number, {gbk, model}: Setting): Path[] {
   const previous = before ? before.charCodeAt(before.length - 1) : 10
   const pair = gbk.encode[visible] as number
-  const root: Path = {code: previous, before: undefined, carry: 0, score: 0, lost: false, tied: false}
+  const root: Path = {
+    code: previous,
+    before: undefined,
+    carry: 0,
+    score: 0,
+    lost: false,
+    tied: false,
+    guessed: undefined,
+  }
   const paths: Path[] = []
   if (!pair) return paths
   for (let lead = 0x81; lead <= 0xfe; lead++) {
@@ -120,7 +130,7 @@ export function openings(before: string, visible: number, {gbk, model}: Setting)
     const tied = model.isPair(previous, code)
     const short = code === 0x3002 && clauseEnds.includes(before[0] ?? '\n') ? tooShort : 0
     const score = model.score(previous, code) + short
-    paths.push({code, before: root, carry: pair & 255, score, lost: false, tied})
+    paths.push({code, before: root, carry: pair & 255, score, lost: false, tied, guessed: undefined})
   }
   return prune(paths)
 }
@@ -131,12 +141,20 @@ export function openings(before: string, visible: number, {gbk, model}: Setting)
  */
 export function insertions(previous: number, written: string, {gbk, reads}: Setting): Path[] {
   const trail = (gbk.encode[previous] as number) & 255
-  const root: Path = {code: previous, before: undefined, carry: 0, score: 0, lost: false, tied: false}
+  const root: Path = {
+    code: previous,
+    before: undefined,
+    carry: 0,
+    score: 0,
+    lost: false,
+    tied: false,
+    guessed: undefined,
+  }
   const paths: Path[] = []
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const code = gbk.decode[(trail << 8) | lead] as number
     if (code && !isPrivate(code) && reads(written, String.fromCharCode(code)))
-      paths.push({...root, before: undefined, carry: lead})
+      paths.push({...root, carry: lead})
   }
   return paths
 }

@@ -8,13 +8,19 @@ export interface Reading {
   text: string
   /** Logarithm of the likelihood of the line, less that of the line as it stands. */
   gain: number
-  /** Whether pairs that GBK does not assign were lost in it; `guessed`: the last byte was. */
+  /** Whether pairs that GBK does not assign were lost in it. */
   lost: boolean
-  guessed?: true | undefined
+  /** When its last byte was lost: how much more is certain of the reading without its last character. */
+  guessed?: number | undefined
 }
 
 /** Longest run, in characters. */
-const longest = 600
+const longest = 400
+/** A run that would be so much likelier when it had ended is not followed. */
+const hopeless = 30
+/** How many readings are compared, and how many guesses of a lost last byte. */
+const most = 60
+const guesses = 4
 /** A quotation mark or a bracket without its partner. */
 const unbalanced = -2
 const question = 0x3f
@@ -40,22 +46,41 @@ export function solve(text: string, at: number, from: number, paths: Path[], set
   const {model} = setting
   const end = lineEnd(text, from)
   const suffix = literal(text, at, end, model)
-  const closed: Reading[] = []
+  let closed: Ending[] = []
+  let highest = 0
   const codeAt = (index: number): number => (index < end ? text.charCodeAt(index) : newline)
   const close = (path: Path, stop: number, tail: string, extra: number): void => {
     const last = tail ? tail.charCodeAt(tail.length - 1) : path.code
     let score = path.score + extra + (suffix[stop - at] as number)
     if (tail) score += model.score(path.code, tail.charCodeAt(0))
     score += model.score(last, codeAt(stop)) - model.score(codeAt(stop - 1), codeAt(stop))
-    const {lost, guessed} = path
-    closed.push({end: stop, text: spell(path) + tail, gain: score - (suffix[0] as number), lost, guessed})
+    const gain = score - (suffix[0] as number)
+    highest = Math.max(highest, gain)
+    closed.push({end: stop, path, tail, gain})
+    if (closed.length > 20 * most) closed = best(closed)
   }
   let states = paths
-  for (let index = from; index < end && states.length > 0; index++) {
-    if (setting.budget.steps-- <= 0) break
+  for (let index = from; index < end && states[0] && setting.budget.left > 0; index++) {
+    if (states[0].score + (suffix[index - at] as number) - (suffix[0] as number) < highest - hopeless) break
     states = step(text, index, states, setting, close)
   }
-  return rank(balance(text, at, end, rank(closed).slice(0, 60)))
+  return rank(balance(text, at, end, best(closed).map(readingOf)))
+}
+
+/** A path that came to an end, not yet spelled. */
+interface Ending {
+  end: number
+  path: Path
+  tail: string
+  gain: number
+}
+
+function best(endings: Ending[]): Ending[] {
+  return endings.sort((a, b) => b.gain - a.gain).slice(0, most)
+}
+
+function readingOf({end, path, tail, gain}: Ending): Reading {
+  return {end, text: spell(path) + tail, gain, lost: path.lost, guessed: path.guessed}
 }
 
 const partners = ['“”', '‘’', '《》', '（）', '()']
@@ -78,23 +103,27 @@ type Close = (path: Path, stop: number, tail: string, extra: number) => void
 function step(text: string, index: number, states: Path[], setting: Setting, close: Close): Path[] {
   const code = text.charCodeAt(index)
   const next: Path[] = []
+  let highest = Number.NEGATIVE_INFINITY
+  const keep = (path: Path): void => {
+    if (path.score < highest - hopeless) return
+    highest = Math.max(highest, path.score)
+    next.push(path)
+  }
   if (code === question || code === broken) closeLost(text, index, states, setting, close)
-  const pairs = pairsOf(code, setting)
-  for (const pair of pairs) {
-    const [first, second] = [pair >> 8, pair & 255]
-    const ascii = second < 0x80 ? String.fromCharCode(second) : ''
-    const go = (path: Path): void => {
-      if (ascii) close(path, index + 1, ascii, 0)
-      else next.push(path)
+  const behind = setting.dropped ? lose(states, setting) : []
+  const all = (first: number, second: number, go: (path: Path) => void): void => {
+    for (const state of states) extend(state, state.carry, first, second, setting, go)
+    for (const {path, leads} of behind) {
+      for (const lead of leads) extend(path, lead, first, second, setting, go)
     }
-    for (const state of states) extend(state, first, second, setting, go)
-    if (setting.dropped) lose(states, first, second, setting, go)
   }
-  if (code >= 0x40 && code < 0x7f) {
-    const go = (path: Path): void => close(path, index + 1, '', annotated(text, index + 1, path, setting))
-    for (const state of states) extend(state, code, 0, setting, go)
-    if (setting.dropped) lose(states, code, 0, setting, go)
+  for (const pair of pairsOf(code, setting)) {
+    const [first, second] = [pair >> 8, pair & 255]
+    if (second < 0x80) all(first, second, (path) => close(path, index + 1, String.fromCharCode(second), 0))
+    else all(first, second, keep)
   }
+  if (code >= 0x40 && code < 0x7f)
+    all(code, 0, (path) => close(path, index + 1, '', annotated(text, index + 1, path, setting)))
   return prune(next)
 }
 
@@ -103,15 +132,25 @@ function closeLost(text: string, index: number, states: Path[], setting: Setting
   const rest = text.slice(index + 1, index + 14)
   const reading = annotation.exec(rest)
   const tag = text[index] === '?' && closingTag.test(rest)
-  if (!reading && !tag && !/^(?:[ -?\n]|[！？。，：；（）]|$)/.test(rest)) return
+  if (!reading && !tag && !/^(?:[ -?\n]|[！？。，：；（]|$)/.test(rest)) return
+  const stop = index + 1 + (reading?.[0].length ?? 0)
+  const behind = rest.charCodeAt(0) || newline
   for (const state of states.slice(0, 40)) {
-    for (let trail = 0x81; trail <= 0xfe; trail++) {
-      extend(state, trail, 0, setting, (path) => {
-        if (!reading) close({...path, guessed: true}, index + 1, tag ? '<' : '', 0)
-        else if (setting.reads(reading[1] as string, String.fromCharCode(path.code)))
-          close(path, index + 1 + reading[0].length, '', 3)
-      })
+    const ends: Path[] = []
+    for (let trail = 0x81; trail <= 0xfe; trail++)
+      extend(state, state.carry, trail, 0, setting, (path) => ends.push(path))
+    if (reading) {
+      for (const path of ends)
+        if (setting.reads(reading[1] as string, String.fromCharCode(path.code))) close(path, stop, '', 3)
+      continue
     }
+    const worth = (path: Path): number => path.score + (tag ? 0 : setting.model.score(path.code, behind))
+    ends.sort((a, b) => worth(b) - worth(a))
+    const sum = Math.log(
+      ends.reduce((total, path) => total + Math.exp(worth(path) - worth(ends[0] as Path)), 0),
+    )
+    for (const path of ends.slice(0, guesses))
+      close({...path, guessed: sum + worth(ends[0] as Path) - worth(path)}, stop, tag ? '<' : '', 0)
   }
 }
 
