@@ -37,3 +37,14 @@ test.each([
   const article = clean(text, {from: 'text', article: false})
   expect([article.text, article.messages.length]).toEqual([text, 0])
 })
+
+test.each([
+  '各地召开“新春第一会”———全市大会，很热闹。',
+  '他说“好”…………——“走吧”。',
+  '价格在€30—€50之间，“便宜”。',
+  '桥长120±5米，水温18°·20°。',
+])('sound marks stay: %s', (text) => {
+  const article = clean(text, {from: 'text', article: false})
+  expect(article.text).toBe(text)
+  expect(article.changes).toEqual([])
+})

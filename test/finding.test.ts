@@ -209,3 +209,19 @@ describe('a box that leads to another article', () => {
     expect(text(box)).toContain('检修木船')
   })
 })
+
+describe('names without a label', () => {
+  const said = (line: string): unknown[] => {
+    const {metadata} = clean(
+      page(`<h1>镇图书馆今天开门</h1>${line}<span>河畔日报</span><div>任知远</div>${body}`),
+      {from: 'html'},
+    )
+    return [metadata.source, metadata.authors]
+  }
+  test('beside a date are source and author', () => {
+    expect(said('<div>2021-11-26 08:30</div>')).toEqual(['河畔日报', ['任知远']])
+  })
+  test('elsewhere are nobody', () => {
+    expect(said('')).toEqual([undefined, []])
+  })
+})

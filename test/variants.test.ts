@@ -27,7 +27,9 @@ describe.each(Object.entries(sites) as Array<[string, SiteRow]>)('%s', (_, row) 
     expect(lost(source, outputsOf(article), article.changes)).toBe('')
     expect(article.metadata.title).toBe(expected.metadata.title)
     expect(article.metadata.editors).toEqual(expected.metadata.editors)
-    // A date that only a selector tells from others may be missed, never mistaken.
+    // What only a selector tells may be missed, never mistaken.
     expect([expected.metadata.published, undefined]).toContain(article.metadata.published)
+    expect([expected.metadata.source, undefined]).toContain(article.metadata.source)
+    expect([expected.metadata.authors, []]).toContainEqual(article.metadata.authors)
   })
 })

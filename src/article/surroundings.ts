@@ -7,6 +7,7 @@ import {type Credit, readCredits} from './credits.js'
 import {page} from './dialects.js'
 import {isLinked, isProse} from './fringe.js'
 import {type Line, Lines} from './lines.js'
+import {isPerson} from './names.js'
 import {candidatesOf, propose} from './propose.js'
 import {selectAll} from './select.js'
 import {keyOf} from './titles.js'
@@ -36,6 +37,7 @@ export function readSurroundings(tree: Root, file: VFile): void {
     const line = lines[index] as Line
     if (index !== title && read(line, (index < start ? 5 : 3.5) - (index - from) * 0.05, file)) dated = true
   }
+  if (dated && title !== undefined) bare(lines.slice(title + 1, Math.min(start, title + 7)), file)
   // An old template may have its line above the title.
   for (let index = from - 1; !dated && index >= Math.max(0, from - 4); index--) {
     dated = read(lines[index] as Line, 3, file)
@@ -162,6 +164,19 @@ function read(line: Line, weight: number, file: VFile): boolean {
 function say({field, value}: Credit, weight: number, file: VFile): void {
   if (field === 'counter' || field === 'control' || field === 'staff') return
   propose(file, field as keyof Metadata, value, 'line', weight)
+}
+
+/** A medium by the end of its name, of a kind that no menu has. */
+const medium =
+  /^[\p{Script=Han}·]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|青年报|都市报|周报|周刊|电视台|广播电台|通讯社|新华社|中新社|新闻社|新闻网|杂志社|客户端|日報|晚報|時報|週刊|電視台|通訊社)$/u
+
+/** Elements of a line below the title that stand alone, no label before them: a medium, a person. Near a date only. */
+function bare(lines: readonly Line[], file: VFile): void {
+  for (const line of lines) {
+    const text = line.text.trim()
+    if (medium.test(text)) propose(file, 'source', text, 'line', 1.5)
+    else if (isPerson(text) && !isLinked(line)) propose(file, 'authors', text, 'line', 1.5)
+  }
 }
 
 /** A date somewhere, when there is none where it should be: first those that a label names. */

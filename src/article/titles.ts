@@ -1,5 +1,8 @@
 import {fold} from './fold.js'
 
+/** What forums and blogs print around a title: `主题：`, seams behind which nothing follows. */
+const frame = /^(?:帖子)?(?:主题|主題|标题|標題|题目|題目)[：:] ?(?=.{4})|[-–—_|][-–—_| ]{0,10}$/g
+
 /** Titles are the same when they agree in everything but spaces, marks, script and case. */
 export function sameTitle(first: string, second: string): boolean {
   const key = keyOf(first)
@@ -32,7 +35,7 @@ export function titleOf(
   text: string,
   known: readonly string[] = [],
 ): {title: string; site?: string; source?: string} {
-  const value = text.replace(/\s+/g, ' ').trim()
+  const value = text.replace(/\s+/g, ' ').trim().replace(frame, '')
   const arrow = /^([^>]{1,30}?)\s?->\s?(.+)$/u.exec(value)
   if (arrow) return {...titleOf(arrow[2] as string, known), source: (arrow[1] as string).trim()}
   for (const title of known) {

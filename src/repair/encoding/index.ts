@@ -35,7 +35,11 @@ function bytesOfGbk(run: string): number[] | undefined {
   return parts.flatMap((part, index) => (index > 0 ? [0x80, ...part] : part))
 }
 
+/** Letters of Latin-1: wrongly read Chinese is full of them, while `”———` is sound and has none. */
+const latin = /[\u00a1-\u00b6\u00b8-\u00ff]{2}/
+
 function bytesOfWestern(run: string): number[] | undefined {
+  if (!latin.test(run)) return undefined
   const bytes: number[] = []
   for (const character of run) {
     const code = character.charCodeAt(0)
