@@ -67,6 +67,7 @@ export function maskEscapes(text: string, shield: Shield): Finding[] {
  */
 function isProven(text: string, masks: readonly Run[]): boolean {
   if (masks.some(({start, end}) => isYear(text, {mark: '*', start, end}))) return true
+  if (text.split(/\n[ \t]*\n/).some(isCrowded)) return false
   const left = new Set<number>()
   const stack: Nodes[] = [fromMarkdown(text)]
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -77,6 +78,11 @@ function isProven(text: string, masks: readonly Run[]): boolean {
     for (const {index} of source.matchAll(/(?<!\\)[*_]/g)) left.add(from + index)
   }
   return masks.some(({start}) => left.has(start))
+}
+
+/** Whether a paragraph has more marks than a parser can pair in good time; no text that is meant to be read has. */
+function isCrowded(paragraph: string): boolean {
+  return (paragraph.match(/[*_]/g)?.length ?? 0) > 1000
 }
 
 function readLine(line: string, offset: number, shield: Shield): {masks: Run[]; pairs: Pair[]} {
@@ -116,7 +122,8 @@ function shift({mark, start, end}: Run, by: number): Run {
 
 /** `20**年`: nobody sets that in bold. */
 function isYear(line: string, run: Run): boolean {
-  return /(?:19|20)$/.test(line.slice(0, run.start)) && /^[ ]?年/.test(line.slice(run.end))
+  const before = line.slice(Math.max(0, run.start - 2), run.start)
+  return /^(?:19|20)$/.test(before) && /^[ ]?年/.test(line.slice(run.end, run.end + 2))
 }
 
 /** Whether emphasis could stand between two runs: one phrase, one or more whole sentences, quotations closed. */
