@@ -24,7 +24,7 @@ export interface Phrase {
 
 /** What a promotion says of itself, and text that only mentions an app or a code does not. */
 const plea =
-  /我们|本[网报站台刊号]|敬请|欢迎|更多(?:精彩|资讯|内容|新闻|信息)|尽在|关注.{0,14}(?:公众号|微信号|微博)/
+  /炒股|开户|众测|征集|我们|本[网报站台刊号]|敬请|欢迎|更多(?:精彩|资讯|内容|新闻|信息)|尽在|关注.{0,14}(?:公众号|微信号|微博)/
 
 /** Phrases in the order in which they are tried. */
 export const phrases = [
