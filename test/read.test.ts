@@ -1,4 +1,7 @@
 import {fromHtml} from 'hast-util-from-html'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter} from '../src/read/index.js'
@@ -102,6 +105,18 @@ describe('readText', () => {
       tree.children.map((node) => source.slice(node.position?.start.offset, node.position?.end.offset)),
     ).toEqual(['渡口', '**镇的桥'])
     expect(tree.children[1]?.position?.start).toEqual({line: 3, column: 1, offset: 7})
+  })
+})
+
+describe('readMarkdown', () => {
+  test.each([
+    '> 甲乙。\n>\n> 丙丁。\n',
+    '> - 甲\n>   乙\n>\n> 1. 丙\n',
+    '>甲\n乙\n>> 丙\n\n丁\n',
+    '- > 甲\n  >\n  > 乙\n- 丙\n',
+  ])('builds the tree that micromark builds: %j', (source) => {
+    const expected = fromMarkdown(source, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+    expect(readMarkdown(source)).toEqual(expected)
   })
 })
 

@@ -47,7 +47,7 @@ export function boundedGfm(): Bounded {
         42: list,
         43: list,
         45: list,
-        62: contained(core.blockQuote),
+        62: contained(blockQuote),
         91: contained(footnote),
       },
       text: {
@@ -113,6 +113,23 @@ function hold(construct: Construct, reach: () => unknown): Tokenize {
       },
     )
   }
+}
+
+/** The quote, under no name: by its own it is switched off, and it looks for itself on the next line. */
+const quote: Construct = {...core.blockQuote, name: undefined}
+
+/** A quote that goes on where its mark stands again. */
+const blockQuote: Construct = {
+  ...core.blockQuote,
+  continuation: {
+    ...core.blockQuote.continuation,
+    tokenize(effects, ok, nok) {
+      const attempt: typeof effects.attempt = (construct, then, otherwise) =>
+        effects.attempt(construct === core.blockQuote ? quote : construct, then, otherwise)
+      const {tokenize} = core.blockQuote.continuation as Construct
+      return tokenize.call(this, {...effects, attempt}, ok, nok)
+    },
+  },
 }
 
 /** Gives containers that do not open on a line that stands in too many already. */
