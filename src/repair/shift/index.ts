@@ -16,14 +16,15 @@ const syllable = /^\(?([a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1
 const damaged =
   /[?\ufffd](?:[！？。，：；（）!?,:;(]|\(?[a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7}\))[^\n?。]{0,200}/g
 
-/** How many characters may be weighed in a document: about a second, or a few hundred runs. */
-const budget = 4_000_000
+/** How many characters may be weighed in a document: about a second, or a hundred runs. */
+const budget = 2_500_000
 
 /** Least gain in likelihood of a change, and least lead over the next reading. */
 const leastGain = 4
-const leastMargin = 2
-const leastLostMargin = 3.5
-const leastGuessMargin = 2
+const leastMargin = 2.1
+const leastLostMargin = 3
+const leastGuessMargin = 2.2
+const leastStemMargin = 3.5
 
 /** A finding, and whether there is nothing behind its mark that is odd in itself. */
 type Judged = Finding & {weak: boolean}
@@ -163,7 +164,7 @@ function stemOf(
   const worth = ({gain, guessed}: Reading): number => gain + (guessed ?? 0)
   const others = readings.filter((reading) => !same(reading)).map(worth)
   const margin = worth(best) - Math.max(0, ...others)
-  if (margin < (best.lost ? leastLostMargin : leastMargin)) return undefined
+  if (margin < leastStemMargin) return undefined
   const end = best.end - 1
   if (
     !rests(
