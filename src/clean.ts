@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {converterFactory, repairTables} from '#data'
 import {type ArticleSettings, article, edges} from './article/index.js'
 import {bridge} from './bridge/index.js'
+import {show} from './check.js'
 import {decode} from './decode/index.js'
 import {exceeds} from './decode/size.js'
 import {compose, relocate} from './edits.js'
@@ -22,6 +23,8 @@ import {verify} from './verify.js'
 import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
 
+type Input = string | Uint8Array | ArrayBuffer | VFile
+
 /**
  * Turn a scraped page, post or text into an article.
  *
@@ -30,7 +33,7 @@ import {autolink} from './write/index.js'
  * @returns The article; never throws for a trouble of the document.
  * @throws TypeError for an unknown option, RangeError for an input above `limits.bytes` or `limits.nodes`.
  */
-export function clean(input: string | Uint8Array | VFile, options?: Readonly<Options> | null): Article {
+export function clean(input: Input, options?: Readonly<Options> | null): Article {
   const settings = resolveOptions(options)
   const file = open(input, settings)
   const tree = read(file, settings)
@@ -39,9 +42,9 @@ export function clean(input: string | Uint8Array | VFile, options?: Readonly<Opt
 }
 
 /** Bytes to text, once. */
-function open(input: string | Uint8Array | VFile, settings: Settings): VFile {
-  const file = new VFile(input instanceof VFile ? {path: input.path, value: input.value} : {value: input})
-  const value = file.value ?? ''
+function open(input: Input, settings: Settings): VFile {
+  const {path, value} = valueIn(input)
+  const file = new VFile({path})
   const {bytes} = settings.limits
   if (typeof value === 'string' ? exceeds(value, bytes) : value.length > bytes) {
     throw new RangeError(`Cannot clean so many bytes, expected at most \`limits.bytes\`, ${bytes}`)
@@ -54,6 +57,16 @@ function open(input: string | Uint8Array | VFile, settings: Settings): VFile {
   } else file.value = value
   if (String(file.value).trim() === '') report(file, 'read-empty')
   return file
+}
+
+/** What `input` holds; a VFile may come from another copy of its package. */
+function valueIn(input: Input): {path?: string | undefined; value: string | Uint8Array} {
+  if (typeof input === 'string' || input instanceof Uint8Array) return {value: input}
+  if (input instanceof ArrayBuffer) return {value: new Uint8Array(input)}
+  if (typeof input === 'object' && input !== null && 'messages' in input) {
+    return {path: input.path, value: input.value ?? ''}
+  }
+  throw new TypeError(`Cannot clean \`${show(input)}\`, expected a string, bytes or a VFile`)
 }
 
 /** Text to tree, front matter into the metadata. `parse` reads Markdown. */
