@@ -238,7 +238,7 @@ export interface Options {
   verify?: boolean | null
 }
 
-/** What `clean()` gives. `markdown`, `html`, `text` and `json` are made when first asked for. */
+/** What `clean()` gives. `markdown`, `html` and `text` are made when first asked for. */
 export interface Article {
   readonly markdown: string
   readonly html: string

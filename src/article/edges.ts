@@ -8,6 +8,7 @@ import {byline, namesIn} from './bylines.js'
 import {undecorate} from './decorations.js'
 import {mdast} from './dialects.js'
 import {isProse, trimLines} from './fringe.js'
+import {gatherImages} from './images.js'
 import type {ArticleSettings} from './index.js'
 import {type Line, Lines} from './lines.js'
 import {candidatesOf, propose} from './propose.js'
@@ -152,7 +153,7 @@ function dateline(tree: Root, file: VFile): void {
 
 /** Collect the images of the body; blank descriptions that describe nothing. */
 function images(tree: Root, file: VFile): void {
-  const {metadata} = dataOf(file)
+  const addresses: string[] = []
   visit(tree, 'image', (image: Image) => {
     if (image.alt && /^(?:图|圖|图片|圖片|image|img|photo)$/i.test(image.alt)) {
       record(file, 'trim-alt', {
@@ -162,7 +163,7 @@ function images(tree: Root, file: VFile): void {
       })
       image.alt = ''
     }
-    if (/^https?:\/\//i.test(image.url) && !metadata.images.includes(image.url))
-      metadata.images.push(image.url)
+    addresses.push(image.url)
   })
+  gatherImages(addresses, file)
 }

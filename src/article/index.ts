@@ -2,9 +2,11 @@ import type {Root as HastRoot} from 'hast'
 import type {VFile} from 'vfile'
 import type {ArticleOptions} from '../types.js'
 import {embedded} from './embedded.js'
+import {gatherImages} from './images.js'
 import {readPage} from './page.js'
 import {otherPages, reportPages} from './pager.js'
 import {pick} from './pick.js'
+import {attribute, selectAll} from './select.js'
 import {settle} from './settle.js'
 import {baseOf, structure} from './structure.js'
 import {sweep} from './sweep.js'
@@ -39,6 +41,10 @@ export function article(tree: HastRoot, file: VFile, settings: ArticleSettings =
   sweep(tree, file, page)
   structure(tree, file, settings, base)
   trim(tree, file, settings, page)
+  gatherImages(
+    selectAll(tree, 'img').map((image) => attribute(image, 'src')),
+    file,
+  )
   settle(file, settings.now)
 }
 
