@@ -31,7 +31,7 @@ const goesOn = /[，、；,;（(《“‘「]$/
  * Afterwards no text of a paragraph with Han characters holds a line break.
  */
 export function settleLines(tree: Root): void {
-  const stack: Array<{children: unknown[]}> = [tree]
+  const stack: Array<{children: unknown[]; spread?: unknown}> = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const children: unknown[] = []
     for (const child of parent.children as Array<Root['children'][number]>) {
@@ -41,6 +41,8 @@ export function settleLines(tree: Root): void {
         if ('children' in child) stack.push(child as never)
       }
     }
+    // Paragraphs of one item that were one before need blank lines between them.
+    if ('spread' in parent && children.length > parent.children.length) parent.spread = true
     parent.children = children
   }
 }
