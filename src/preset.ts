@@ -3,6 +3,7 @@ import type {Options as ToMarkdownOptions} from 'mdast-util-to-markdown'
 import type {Parser, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {read, refine} from './clean.js'
+import {toYaml} from './matter/index.js'
 import {dataOf} from './messages.js'
 import {resolveOptions} from './options.js'
 import {fronted} from './result.js'
@@ -38,8 +39,10 @@ export function remarkZhengwen(
   return (tree, file) => {
     refine(tree, file, settings)
     dataOf(file).outline = toOutline(tree)
-    const {matter, body} = fronted(tree, dataOf(file).metadata, settings)
-    const yaml: Yaml[] = matter ? [{type: 'yaml', value: matter.replace(/^---\n|\n?---\n*$/g, '')}] : []
+    const {metadata} = dataOf(file)
+    const {body} = fronted(tree, metadata, settings)
+    const value = settings.matter ? toYaml(metadata, settings.matter) : ''
+    const yaml: Yaml[] = value ? [{type: 'yaml', value}] : []
     tree.children = [...yaml, ...body.children]
   }
 }

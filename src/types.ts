@@ -206,6 +206,13 @@ export interface SectionsOptions {
   maxDepth?: number | null
 }
 
+/** Front matter as it stands in the source. */
+export interface MatterSource {
+  format: 'yaml' | 'toml' | 'json'
+  /** What is between the fences. */
+  value: string
+}
+
 export type MatterProfileName = 'zhengwen' | 'hugo' | 'hexo' | 'jekyll' | 'astro'
 
 /** A front matter profile of one's own: field to member of `Metadata`, or to its row. */

@@ -1,3 +1,3 @@
 export {type MatterOptions, remarkMatter} from './plugin.js'
-export {type MatterSource, readMatter} from './read.js'
-export {toMatter} from './write.js'
+export {readMatter} from './read.js'
+export {toMatter, toYaml} from './write.js'

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {dataOf} from '../messages.js'
 import type {MatterMapping, MatterProfileName} from '../types.js'
 import {readMatter} from './read.js'
-import {toMatter} from './write.js'
+import {toYaml} from './write.js'
 
 export interface MatterOptions {
   /** Whose front matter is written; `zhengwen` unless given. */
@@ -21,7 +21,7 @@ export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: R
       | Yaml
       | undefined
     if (node) readMatter({format: node.type, value: node.value}, file, profile)
-    const value = toMatter(dataOf(file).metadata, profile).replace(/^---\n|\n---\n$/g, '')
+    const value = toYaml(dataOf(file).metadata, profile)
     const rest = tree.children.filter((child) => child !== node)
     tree.children = value ? [{type: 'yaml', value}, ...rest] : rest
   }

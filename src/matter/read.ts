@@ -2,18 +2,11 @@ import type {VFile} from 'vfile'
 import {parseDate} from '../han/dates.js'
 import {hanOf, isHan} from '../han/ranges.js'
 import {dataOf, record, report} from '../messages.js'
-import type {MatterMapping, MatterProfileName, Metadata} from '../types.js'
+import type {MatterMapping, MatterProfileName, MatterSource, Metadata} from '../types.js'
 import {type FieldRow, fieldKey, fields, type Noise, noise} from './fields.data.js'
 import {parse} from './parse.js'
 import {type Entry, own, type Value} from './values.js'
 import {rowsOf} from './write.js'
-
-/** Front matter as it stands in the source. */
-export interface MatterSource {
-  format: 'yaml' | 'toml' | 'json'
-  /** What is between the fences. */
-  value: string
-}
 
 /**
  * Read front matter into the metadata of `file`. Never throws.

@@ -5,6 +5,12 @@ import {type Form, type Profile, type ProfileRow, profiles} from './profiles.dat
 
 /** Front matter of a profile, fences included; empty where there is nothing to say. */
 export function toMatter(metadata: Metadata, profile: MatterProfileName | MatterMapping): string {
+  const yaml = toYaml(metadata, profile)
+  return yaml ? `---\n${yaml}\n---\n` : ''
+}
+
+/** What stands between the fences, as the value of a `yaml` node. */
+export function toYaml(metadata: Metadata, profile: MatterProfileName | MatterMapping): string {
   const {rows, moment} = rowsOf(profile)
   const lines: string[] = []
   const named = new Set<string>()
@@ -17,7 +23,7 @@ export function toMatter(metadata: Metadata, profile: MatterProfileName | Matter
   for (const [name, value] of Object.entries(metadata.extra)) {
     if (!named.has(name)) lines.push(print(name, value))
   }
-  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n`
+  return lines.join('').trimEnd()
 }
 
 /** The rows of a profile; a mapping's strings are rows in short. */

@@ -1,7 +1,7 @@
 export {readHtml} from './html.js'
 export {settleLines} from './lines.js'
 export {readMarkdown} from './markdown.js'
-export {type MatterSource, type Split, splitMatter} from './matter.js'
+export {type Split, splitMatter} from './matter.js'
 export {sniff} from './sniff.js'
 export {readText, zhengwenText} from './text.js'
 export {wholeHtml} from './whole.js'

@@ -1,9 +1,4 @@
-/** Front matter as it stands in the source. */
-export interface MatterSource {
-  format: 'yaml' | 'toml' | 'json'
-  /** What is between the fences. */
-  value: string
-}
+import type {MatterSource} from '../types.js'
 
 /** A post, split. */
 export interface Split {
