@@ -104,6 +104,11 @@ export function spell(path: Path): string {
   return String.fromCharCode(...codes.reverse())
 }
 
+/** The path that has only the code unit before the mark. */
+function rootAt(code: number): Path {
+  return {code, before: undefined, carry: 0, score: 0, lost: false, tied: false, guessed: undefined}
+}
+
 /**
  * Paths that a run can begin with.
  *
@@ -113,15 +118,7 @@ export function spell(path: Path): string {
 export function openings(before: string, visible: number, {gbk, model}: Setting): Path[] {
   const previous = before ? before.charCodeAt(before.length - 1) : 10
   const pair = gbk.encode[visible] as number
-  const root: Path = {
-    code: previous,
-    before: undefined,
-    carry: 0,
-    score: 0,
-    lost: false,
-    tied: false,
-    guessed: undefined,
-  }
+  const root = rootAt(previous)
   const paths: Path[] = []
   if (!pair) return paths
   for (let lead = 0x81; lead <= 0xfe; lead++) {
@@ -141,15 +138,7 @@ export function openings(before: string, visible: number, {gbk, model}: Setting)
  */
 export function insertions(previous: number, written: string, {gbk, reads}: Setting): Path[] {
   const trail = (gbk.encode[previous] as number) & 255
-  const root: Path = {
-    code: previous,
-    before: undefined,
-    carry: 0,
-    score: 0,
-    lost: false,
-    tied: false,
-    guessed: undefined,
-  }
+  const root = rootAt(previous)
   const paths: Path[] = []
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const code = gbk.decode[(trail << 8) | lead] as number
