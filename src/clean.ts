@@ -1,4 +1,3 @@
-import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {converterFactory, repairTables} from '#data'
@@ -103,9 +102,12 @@ function toTree(
   if (kind === 'text') return readText(text)
   if (kind === 'html') {
     const page = readHtml(text, file, settings.limits)
-    const parse = (html: string): HastRoot => readHtml(html, file, settings.limits)
-    // Behind front matter stands a body, not a page.
-    article(page, file, {...placeOf(settings), whole: settings.article !== false && !post, parse})
+    article(page, file, {
+      ...placeOf(settings),
+      // Behind front matter stands a body, not a page.
+      whole: settings.article !== false && !post,
+      parse: (html) => readHtml(html, file, settings.limits),
+    })
     return bridge(page)
   }
   const tree = parse(text, file)

@@ -1,8 +1,9 @@
-import {type Readings, type RepairTables, unpack} from '../repair/index.js'
+import type {RepairTables} from '../repair/index.js'
 import {build, type OpenCC} from '../script/build.js'
 import {type Entry, entryOf} from '../script/entry.js'
 import type {ConverterFactory} from '../script/index.js'
 import {once} from '../script/once.js'
+import {bindRepair} from './repair.js'
 import type {Tables} from './tables.js'
 
 /** The parts of opencc-js, each its own chunk of a bundle. */
@@ -15,7 +16,7 @@ const parts: Readonly<Record<Entry, () => Promise<OpenCC>>> = {
 /** Tables that `prepare()` has loaded. They never change. */
 const loaded = new Map<Entry, OpenCC>()
 
-let repairs: {characters: ReturnType<RepairTables['characters']>; readings: Readings} | undefined
+let repairs: RepairTables | undefined
 
 /** Load tables before they are needed: browsers and workers cannot read them in the middle of `clean()`. */
 export async function prepare(tables: Tables = {}): Promise<void> {
@@ -33,10 +34,7 @@ export async function prepare(tables: Tables = {}): Promise<void> {
     import('pinyin-pro'),
     import('./characters.data.js'),
   ])
-  repairs = {
-    characters: unpack(characterData),
-    readings: (character) => pinyin(character, {type: 'array', multiple: true}),
-  }
+  repairs = bindRepair(() => pinyin, characterData)
 }
 
 /** Browsers and workers load tables with `prepare()` first. */
@@ -54,11 +52,11 @@ const unprepared = 'without their tables, expected `await prepare({repair: true}
 /** The same for repairs. */
 export const repairTables: RepairTables = {
   characters() {
-    if (repairs) return repairs.characters
+    if (repairs) return repairs.characters()
     throw new Error(`Cannot undo byte shifts ${unprepared}`)
   },
   readings() {
-    if (repairs) return repairs.readings
+    if (repairs) return repairs.readings()
     throw new Error(`Cannot remove pinyin ${unprepared}`)
   },
 }

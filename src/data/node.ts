@@ -1,28 +1,19 @@
 import {createRequire} from 'node:module'
-import {type RepairTables, unpack} from '../repair/index.js'
 import {build, type OpenCC} from '../script/build.js'
 import {entryOf} from '../script/entry.js'
 import type {ConverterFactory} from '../script/index.js'
 import {once} from '../script/once.js'
 import {characterData} from './characters.data.js'
+import {bindRepair} from './repair.js'
 import type {Tables} from './tables.js'
 
 const load = createRequire(import.meta.url)
 
-/** The character model, unpacked. It never changes. */
-let characters: ReturnType<typeof unpack> | undefined
-
 /** pinyin-pro and the character model, read on first need. */
-export const repairTables: RepairTables = {
-  characters() {
-    characters ??= unpack(characterData)
-    return characters
-  },
-  readings() {
-    const {pinyin} = load('pinyin-pro') as typeof import('pinyin-pro')
-    return (character) => pinyin(character, {type: 'array', multiple: true})
-  },
-}
+export const repairTables = bindRepair(
+  () => (load('pinyin-pro') as typeof import('pinyin-pro')).pinyin,
+  characterData,
+)
 
 /** opencc-js, the part that is needed, read on first need. */
 export const converterFactory: ConverterFactory = once((from, to) =>

@@ -2,20 +2,13 @@ import type {Root} from 'mdast'
 import {pinyin} from 'pinyin-pro'
 import type {VFile} from 'vfile'
 import {characterData} from '../data/characters.data.js'
+import {bindRepair} from '../data/repair.js'
 import type {Edited} from '../edits.js'
 import * as room from '../repair/index.js'
 import {makeRemarkRepair} from '../repair/plugin.js'
 import type {Kind, RepairOptions} from '../types.js'
 
-const made: {characters?: ReturnType<typeof room.unpack>} = {}
-
-const tables: room.RepairTables = {
-  characters() {
-    made.characters ??= room.unpack(characterData)
-    return made.characters
-  },
-  readings: () => (character) => pinyin(character, {type: 'array', multiple: true}),
-}
+const tables = bindRepair(() => pinyin, characterData)
 
 /** Undo the damage that a parser would make worse: before the tokenizer, on the source of a body. */
 export function repairText(text: string, kind: Kind, file: VFile, options: RepairOptions = {}): Edited {
