@@ -66,6 +66,11 @@ test.each([
   ['责任编辑：李昂 SF014', 'editors 李昂 SF014'],
   ['編輯：李河 校對：王橋', 'editors 李河, staff 王橋'],
   ['文/任知远', 'authors 任知远'],
+  [
+    '河畔网 2006年07月03日 来源：河畔日报　记者 任知远 【打印】',
+    'published 2006年07月03日, source 河畔网, source 河畔日报, authors 任知远',
+  ],
+  ['标签：图书馆 老桥', 'tags 图书馆 老桥'],
   ['时间：2021年3月5日', undefined],
   ['他说，作者：要写真话。', undefined],
   ['编辑部在三楼，来访者请登记。', undefined],
@@ -97,6 +102,34 @@ test('the editor is no author, and leaves the text', () => {
   expect([metadata.authors, metadata.editors]).toEqual([[], ['李昂']])
   expect(changes.map(({rule, action}) => `${rule} ${action}`)).toEqual(['trim-credit move'])
 })
+
+test('a name behind a label is believed before one without', () => {
+  const page = (line: string) => clean(`<h1>小镇图书馆开门</h1><p>${line}</p><p>${prose}</p><p>${prose}</p>`)
+  const {metadata} = page('河畔网 2006年07月03日 来源：河畔日报 记者 任知远')
+  expect([metadata.source, metadata.authors]).toEqual(['河畔日报', ['任知远']])
+})
+
+test('tags are read from a line of links without spaces', () => {
+  const {metadata, text} = clean(
+    `<h1>小镇图书馆开门</h1><p>${prose}</p><p>${prose}</p><p>标签：<a href="/1">图书馆</a><a href="/2">老桥</a></p>`,
+  )
+  expect(metadata.tags).toEqual(['图书馆', '老桥'])
+  expect(text).not.toContain('标签')
+})
+
+test('`01` counts sections, `128` readers', () => {
+  const post = (count: string) => clean(`${count}\n${prose}\n${count}\n${prose}\n${count}`).text
+  expect(post('01').match(/01/g)).toHaveLength(3)
+  expect(post('128').match(/128/g)).toHaveLength(1)
+})
+
+test.each(['▼往期精彩回顾▼', '— 往期推荐 —', '★ 延伸阅读 ★', '更多精彩内容推荐：'])(
+  'links go with %s',
+  (heading) => {
+    const markdown = `${prose}\n\n${prose}\n\n${heading}\n\n[新桥通车](http://river.example/1)\n\n[老桥拆除](http://river.example/2)\n`
+    expect(clean(markdown, {from: 'markdown'}).text).not.toMatch(/桥|精彩|阅读|往期/)
+  },
+)
 
 test('links go with their heading', () => {
   const markdown = `${prose}\n\n${prose}\n\n相关阅读：\n\n- [新桥通车](http://river.example/1)\n- [老桥拆除](http://river.example/2)\n`
