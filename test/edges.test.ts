@@ -123,13 +123,32 @@ test('`01` counts sections, `128` readers', () => {
   expect(post('128').match(/128/g)).toHaveLength(1)
 })
 
-test.each(['▼往期精彩回顾▼', '— 往期推荐 —', '★ 延伸阅读 ★', '更多精彩内容推荐：'])(
+test.each(['▼往期精彩回顾▼', '— 往期推荐 —', '★ 延伸阅读 ★', '更多精彩内容推荐：', '与本文相关的文章'])(
   'links go with %s',
   (heading) => {
     const markdown = `${prose}\n\n${prose}\n\n${heading}\n\n[新桥通车](http://river.example/1)\n\n[老桥拆除](http://river.example/2)\n`
     expect(clean(markdown, {from: 'markdown'}).text).not.toMatch(/桥|精彩|阅读|往期/)
   },
 )
+
+test.each([
+  [['河政发〔2019〕3号'], undefined, undefined],
+  [['市委书记　王大河', '（2019年9月10日）'], ['王大河'], '2019-09-10'],
+  [['2019年9月10日', '王　河'], ['王河'], '2019-09-10'],
+])('what stands between a title and its text: %j', (lines, authors = [], published) => {
+  const {metadata, text} = clean(['在全镇读书会上的讲话', ...lines, '各位读者：', prose, prose].join('\n'))
+  expect(metadata).toMatchObject({title: '在全镇读书会上的讲话', authors, ...(published && {published})})
+  expect(text.split('\n').slice(0, lines.length)).toEqual(lines)
+})
+
+test('a line that names nobody makes no title of the line above', () => {
+  expect(clean(`镇上的河\n河边的桥\n${prose}\n${prose}`).metadata.title).toBeUndefined()
+})
+
+test('a source sown into the text goes', () => {
+  const {text} = clean([prose, '本文来自河畔文学网 www.river.example', prose, prose].join('\n'))
+  expect(text).toBe([prose, prose, prose].join('\n'))
+})
 
 test('links go with their heading', () => {
   const markdown = `${prose}\n\n${prose}\n\n相关阅读：\n\n- [新桥通车](http://river.example/1)\n- [老桥拆除](http://river.example/2)\n`

@@ -78,7 +78,7 @@ interface Act {
 }
 
 /** What a line inside the text must have for a rule of zone `any`: all others are passed over quickly. */
-const hint = /[编編学學参參]|以上|希望|本站|看看/
+const hint = /[编編学學参參]|以上|希望|本[站文章书]|看看|www\.|https?:/
 
 function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | undefined {
   const edge = zone.head || zone.tail
