@@ -131,6 +131,47 @@ test.each(['▼往期精彩回顾▼', '— 往期推荐 —', '★ 延伸阅读
   },
 )
 
+test('a body in the state of a page comes with what stands beside it', () => {
+  const state = {
+    detail: {title: '老桥重开', author: '任知远', pubTime: '2023-06-01 19:20', source: '河畔日报'},
+  }
+  const content = {blocks: [{data: `<p>${prose}</p>`}, {data: `<p>${prose}</p>`}]}
+  const script = JSON.stringify({...state, detail: {...state.detail, content}, more: [{title: '另一条'}]})
+  const page = (source: string) =>
+    clean(
+      `<html><head><title>河畔网</title></head><body><div id="app"></div><script>${source}</script></body></html>`,
+    )
+  for (const source of [script, `window.__INITIAL_STATE__ = ${script};`]) {
+    const {metadata, text} = page(source)
+    expect(text).toBe(`${prose}\n${prose}`)
+    expect(metadata).toMatchObject({
+      title: '老桥重开',
+      authors: ['任知远'],
+      source: '河畔日报',
+      published: '2023-06-01T19:20:00+08:00',
+    })
+  }
+})
+
+test.each([
+  ['記者陳怡君／台北報導'],
+  [`〔記者陳怡君／綜合報導〕${prose}`],
+  [`（中央社記者陳怡君台北3日電）${prose}`],
+  [`【河畔日报记者陳怡君北京报道】${prose}`],
+])('the reporter of %s', (line) => {
+  expect(clean(['捷運新線通車', line, prose, prose].join('\n')).metadata).toMatchObject({
+    title: '捷運新線通車',
+    authors: ['陳怡君'],
+  })
+})
+
+test('the title of a page is what its heading says, though a meta repeats the site', () => {
+  const title = '捷運新線通車 首日湧入十萬人'
+  const full = `${title} | 生活 | 島嶼新聞網`
+  const page = `<title>${full}</title><meta property="og:title" content="${full}"><h1>${title}</h1><p>${prose}</p><p>${prose}</p>`
+  expect(clean(page).metadata.title).toBe(title)
+})
+
 test.each([
   [['河政发〔2019〕3号'], undefined, undefined],
   [['市委书记　王大河', '（2019年9月10日）'], ['王大河'], '2019-09-10'],

@@ -1,4 +1,5 @@
 import {parseDate} from '../han/dates.js'
+import {namesIn} from './bylines.js'
 import type {Line} from './lines.js'
 import {isPerson} from './names.js'
 
@@ -41,7 +42,7 @@ function readLine(line: Line): MastheadLine | undefined {
   const text = line.text.trim()
   if (text.length > 40 || line.links.length > 0 || line.images.length > 0) return undefined
   const plain = text.replace(/^[（(]\s?|\s?[）)]$/g, '')
-  if (issue.test(text)) return {line, value: text}
+  if (issue.test(text) || namesIn(line)) return {line, value: text}
   const date = parseDate(plain)
   if (date && (date.precision === 'day' || date.precision === 'time'))
     return {line, field: 'published', value: plain}
