@@ -97,7 +97,7 @@ function toElements(value: string, parse: (html: string) => Root): ElementConten
 
 /** Positions of a piece are none of the page's. */
 function forget(node: RootContent): void {
-  delete node.position
+  node.position = undefined
   if ('children' in node) for (const child of node.children) forget(child)
 }
 
