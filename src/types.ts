@@ -135,6 +135,8 @@ export interface RepairOptions {
   pinyin?: Mode | null
   /** Runs of `*`, `×`, `_`, `□` in place of hidden characters. */
   masks?: Mode | null
+  /** Bold of Markdown that CommonMark does not see beside Chinese punctuation. */
+  emphasis?: Mode | null
   /** Full-width marks that were folded to ASCII. */
   punctuation?: Mode | null
   /** Words and sentences cut by breaks. */
