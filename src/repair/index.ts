@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js'
+import {dataOf} from '../messages.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
 import {encodings} from './encoding/index.js'
 import {entities, escapedEntities} from './entities.js'
@@ -112,7 +113,9 @@ export function repairText(
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
 export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
   let seen = view(tree)
-  const evidence: Evidence = {noisy: false}
+  const evidence: Evidence = {
+    noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation'),
+  }
   const run = (mode: Mode | null | undefined, find: (text: string) => Finding[]): void => {
     if (mode === 'off') return
     const findings = find(seen.text)
