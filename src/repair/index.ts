@@ -7,11 +7,12 @@ import {encodings} from './encoding/index.js'
 import {entities, escapedEntities} from './entities.js'
 import {maskEscapes} from './escapes.js'
 import {type Finding, settle} from './finding.js'
-import {joins} from './joins.js'
+import {joins, joinsInHtml} from './joins.js'
 import {layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
+import {reflow} from './reflow.js'
 import {codeOf, shieldOf} from './shield.js'
 import {shifts} from './shift/index.js'
 import type {Base} from './shift/model.js'
@@ -71,7 +72,12 @@ const steps: readonly Step[] = [
     find: (text, kind, {readings}, evidence) =>
       evidence.noisy ? pinyin(text, readings, shieldOf(text, kind), evidence) : [],
   },
-  {kind: 'joins', of: ['text', 'markdown'], find: (text) => joins(text)},
+  {
+    kind: 'joins',
+    of: ['text', 'markdown'],
+    find: (text, kind) => joins(text, kind === 'markdown' ? codeOf(text, kind) : () => false),
+  },
+  {kind: 'joins', of: ['html'], find: joinsInHtml},
   {kind: 'masks', of: ['markdown'], find: (text, kind) => maskEscapes(text, shieldOf(text, kind))},
 ]
 
@@ -128,6 +134,7 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   run(options.punctuation, punctuation)
   run(options.punctuation, widths)
   run(options.joins, layout)
+  if ((options.joins ?? 'fix') !== 'off') reflow(tree, file, options.joins ?? 'fix')
   if ((options.joins ?? 'fix') === 'fix') leads(tree, file)
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
