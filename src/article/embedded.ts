@@ -1,14 +1,18 @@
 import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
 import type {VFile} from 'vfile'
+import {countHan} from '../han/ranges.js'
 import {report} from '../messages.js'
 import type {ArticleSettings} from './index.js'
 import {type Literal, literalsOf} from './literals.js'
 import {measure} from './measure.js'
+import {stateAround} from './page-state.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
 
 /** A body in a script must have this much more prose than all that the page shows. */
 const more = 1.2
+/** Least prose of a body in a script, in characters: where the page shows none, and where it shows some. */
+const least = {bare: 60, shown: 200}
 
 /** Members whose values are pieces of one body: Ifeng's `contentList: [{type: 'text', data: '<p>…'}, …]`. */
 const pieces: ReadonlySet<string> = new Set(['data'])
@@ -27,10 +31,11 @@ export function embedded(tree: Root, file: VFile, {parse}: ArticleSettings): voi
     key: '',
     value: '',
   })
-  if (proseOf(best.value) <= Math.max(200, more * shown)) return
+  if (proseOf(best.value) <= Math.max(shown < least.bare ? least.bare : least.shown, more * shown)) return
   const children = toElements(best.value, parse)
   const element: Element = {type: 'element', tagName: 'article', properties: {}, children}
   tree.children.push(element)
+  if (best.source !== undefined) stateAround(best.source, best.value, file)
   report(file, 'article-embedded', {values: {key: best.key}})
 }
 
@@ -38,11 +43,17 @@ function candidates(tree: Root): Literal[] {
   const found: Literal[] = []
   for (const script of selectAll(tree, 'script')) {
     const source = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-    const literals = [...literalsOf(source), ...literalsOf(decoded(source))]
+    const texts = [source, decoded(source)]
+    const literals = texts.flatMap((text) =>
+      literalsOf(text, pieces).map((literal) => ({...literal, source: text})),
+    )
     found.push(...literals)
     for (const key of pieces) {
-      const own = literals.filter((literal) => literal.key === key && proseOf(literal.value) > 0)
-      if (own.length > 1) found.push({key, value: own.map(({value}) => value).join('\n')})
+      const own = literals.filter((literal) => literal.key === key && countHan(literal.value) > 0)
+      if (own.length > 1) {
+        const value = own.map((literal) => literal.value).join('\n')
+        found.push({key, value, source: own[0]?.source ?? ''})
+      }
     }
   }
   for (const area of selectAll(tree, 'textarea')) found.push({key: 'textarea', value: plain(area)})
@@ -86,7 +97,7 @@ function toElements(value: string, parse: (html: string) => Root): ElementConten
 
 /** Positions of a piece are none of the page's. */
 function forget(node: RootContent): void {
-  delete node.position
+  node.position = undefined
   if ('children' in node) for (const child of node.children) forget(child)
 }
 
