@@ -1,17 +1,19 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js'
+import {dataOf} from '../messages.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
 import {emphasis} from './emphasis.js'
 import {encodings} from './encoding/index.js'
 import {entities, escapedEntities} from './entities.js'
 import {maskEscapes, type ReadMarks} from './escapes.js'
 import {type Finding, settle} from './finding.js'
-import {joins} from './joins.js'
+import {joins, joinsInHtml} from './joins.js'
 import {layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
+import {reflow} from './reflow.js'
 import {codeOf, shieldOf} from './shield.js'
 import {shifts} from './shift/index.js'
 import type {Base} from './shift/model.js'
@@ -71,7 +73,12 @@ const steps: readonly Step[] = [
     find: (text, kind, {readings}, evidence) =>
       evidence.noisy ? pinyin(text, readings, shieldOf(text, kind), evidence) : [],
   },
-  {kind: 'joins', of: ['text', 'markdown'], find: (text) => joins(text)},
+  {
+    kind: 'joins',
+    of: ['text', 'markdown'],
+    find: (text, kind) => joins(text, kind === 'markdown' ? codeOf(text, kind) : () => false),
+  },
+  {kind: 'joins', of: ['html'], find: joinsInHtml},
   {
     kind: 'masks',
     of: ['markdown'],
@@ -125,7 +132,9 @@ export function repairText(
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
 export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
   let seen = view(tree)
-  const evidence: Evidence = {noisy: false}
+  const evidence: Evidence = {
+    noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation'),
+  }
   const run = (mode: Mode | null | undefined, find: (text: string) => Finding[]): void => {
     if (mode === 'off') return
     const findings = find(seen.text)
@@ -138,6 +147,7 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   run(options.punctuation, punctuation)
   run(options.punctuation, widths)
   run(options.joins, layout)
+  if ((options.joins ?? 'fix') !== 'off') reflow(tree, file, options.joins ?? 'fix')
   if ((options.joins ?? 'fix') === 'fix') leads(tree, file)
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
