@@ -86,6 +86,8 @@ const marker = members(
     not: string,
     rung: {type: 'number'},
     ranked: oneOf(true),
+    scarce: oneOf(true),
+    down: oneOf(true),
     role: oneOf('heading', 'lead', 'article'),
     source: string,
   },

@@ -53,3 +53,4 @@ export function article(tree: HastRoot, file: VFile, settings: ArticleSettings =
 
 export {edges} from './edges.js'
 export {rehypeArticle} from './plugin.js'
+export {settleRuby} from './ruby.js'

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
 import {encodings} from './encoding/index.js'
+import {entities, escapedEntities} from './entities.js'
 import {maskEscapes} from './escapes.js'
 import {type Finding, settle} from './finding.js'
 import {joins} from './joins.js'
@@ -10,7 +11,7 @@ import {layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
-import {shieldOf} from './shield.js'
+import {codeOf, shieldOf} from './shield.js'
 import {shifts} from './shift/index.js'
 import type {Base} from './shift/model.js'
 import {spacing} from './spacing.js'
@@ -40,7 +41,17 @@ interface Step {
 
 /** Passes over the source, in order: annotations hide what a byte shift broke, and a repaired character may bear one. */
 const steps: readonly Step[] = [
-  {kind: 'shift', of: ['text', 'markdown', 'html'], find: encodings},
+  {
+    kind: 'shift',
+    of: ['text', 'markdown', 'html'],
+    find: (text, kind) => encodings(text, shieldOf(text, kind), codeOf(text, kind)),
+  },
+  {
+    kind: 'shift',
+    of: ['markdown', 'html'],
+    twin: true,
+    find: (text, kind) => escapedEntities(text, codeOf(text, kind)),
+  },
   {
     kind: 'pinyin',
     of: ['text', 'markdown'],
@@ -109,6 +120,7 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
     applyToView(seen, settle(findings, seen.text, mode ?? 'fix', file, placeIn(seen)))
     seen = view(tree)
   }
+  run(options.shift, entities)
   run(options.pinyin, (text) => pinyin(text, tables.readings, shieldOf(text, 'text'), evidence))
   run(options.punctuation, punctuation)
   run(options.punctuation, widths)
