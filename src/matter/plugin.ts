@@ -8,6 +8,8 @@ import {toYaml} from './write.js'
 export interface MatterOptions {
   /** Whose front matter is written; `zhengwen` unless given. */
   profile?: MatterProfileName | MatterMapping | null
+  /** The day that `昨天` is counted from. */
+  now?: Date | string | null
 }
 
 /**
@@ -16,11 +18,12 @@ export interface MatterOptions {
  */
 export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: Root, file: VFile) => void {
   const profile = options?.profile ?? 'zhengwen'
+  const now = options?.now ? new Date(options.now) : undefined
   return (tree, file) => {
     const node = tree.children.find((child) => child.type === 'yaml' || child.type === ('toml' as string)) as
       | Yaml
       | undefined
-    if (node) readMatter({format: node.type, value: node.value}, file, profile)
+    if (node) readMatter({format: node.type, value: node.value}, file, profile, {now})
     const value = toYaml(dataOf(file).metadata, profile)
     const rest = tree.children.filter((child) => child !== node)
     tree.children = value ? [{type: 'yaml', value}, ...rest] : rest
