@@ -134,8 +134,12 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   run(options.punctuation, punctuation)
   run(options.punctuation, widths)
   run(options.joins, layout)
-  if ((options.joins ?? 'fix') !== 'off') reflow(tree, file, options.joins ?? 'fix')
-  if ((options.joins ?? 'fix') === 'fix') leads(tree, file)
+  const joining = options.joins ?? 'fix'
+  if (joining !== 'off') {
+    reflow(tree, file, joining)
+    leads(tree, file, joining)
+    seen = view(tree)
+  }
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
 }

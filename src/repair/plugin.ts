@@ -1,7 +1,9 @@
 import type {Root} from 'mdast'
 import type {Parser, Plugin} from 'unified'
 import {VFile} from 'vfile'
+import {check} from '../check.js'
 import {relocate} from '../edits.js'
+import {repairForm} from '../forms.js'
 import type {RepairOptions} from '../types.js'
 import {type RepairTables, repair, repairText} from './index.js'
 
@@ -14,6 +16,7 @@ import {type RepairTables, repair, repairText} from './index.js'
 export function makeRemarkRepair(tables: RepairTables): Plugin<[(RepairOptions | null)?], Root> {
   return function remarkRepair(options) {
     const settings = options ?? {}
+    check(settings, repairForm, 'options')
     const parse = this.parser as Parser<Root> | undefined
     if (!parse)
       throw new Error('Cannot use `remarkRepair` without a parser, expected `remark-parse` before it')
