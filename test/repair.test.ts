@@ -97,3 +97,13 @@ test('positions point into the source', () => {
   expect(strong?.position).toMatchObject({start: {offset: 26}, end: {offset: 32}})
   expect(article.changes[1]?.position).toMatchObject({start: {offset: 9}, end: {offset: 14}})
 })
+
+test('a title has the damage of its document', () => {
+  const page = `<title>圖書(shū)館開(kāi)門(mén)&amp;mdash;第一天</title><div class="article"><h1>圖書(shū)館開(kāi)門(mén)</h1><p>${'圖書(shū)館為(wèi)讀(dú)者服務(wù)，每週開(kāi)門(mén)六天。'.repeat(4)}</p></div>`
+  const article = clean(page, {from: 'html'})
+  expect(article.metadata.title).toBe('圖書館開門')
+  const post = clean(
+    '---\ntitle: 圖書(shū)館開(kāi)門(mén)\n---\n\n圖書(shū)館為(wèi)讀(dú)者服務(wù)，很好。',
+  )
+  expect(post.metadata.title).toBe('圖書館開門')
+})

@@ -10,6 +10,7 @@ import {type Finding, settle} from './finding.js'
 import {joins, joinsInHtml} from './joins.js'
 import {layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
+import {repairMetadata} from './metadata.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
 import {reflow} from './reflow.js'
@@ -142,4 +143,5 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   }
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
+  repairMetadata(file, options, tables.readings, evidence)
 }
