@@ -104,6 +104,7 @@ export const repairForm = members({
   shift: oneOf(...modes),
   pinyin: oneOf(...modes),
   masks: oneOf(...modes),
+  emphasis: oneOf(...modes),
   punctuation: oneOf(...modes),
   joins: oneOf(...modes),
   spacing: oneOf('keep', 'remove', 'insert'),

@@ -3,9 +3,10 @@ import type {VFile} from 'vfile'
 import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js'
 import {dataOf} from '../messages.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
+import {emphasis} from './emphasis.js'
 import {encodings} from './encoding/index.js'
 import {entities, escapedEntities} from './entities.js'
-import {maskEscapes} from './escapes.js'
+import {maskEscapes, type ReadMarks} from './escapes.js'
 import {type Finding, settle} from './finding.js'
 import {joins, joinsInHtml} from './joins.js'
 import {layout, leads} from './layout.js'
@@ -31,7 +32,7 @@ export interface RepairTables {
   characters: () => Base
 }
 
-type RepairKind = 'shift' | 'pinyin' | 'masks' | 'punctuation' | 'joins'
+type RepairKind = 'shift' | 'pinyin' | 'masks' | 'emphasis' | 'punctuation' | 'joins'
 
 /** One pass over the source: which switch it obeys, which kinds of source it is for, what it finds. */
 interface Step {
@@ -39,7 +40,7 @@ interface Step {
   of: readonly Kind[]
   /** Whether the tree is searched for it too: then it is told of there. */
   twin?: true
-  find: (text: string, kind: Kind, tables: RepairTables, evidence: Evidence) => Finding[]
+  find: (text: string, kind: Kind, tables: RepairTables, evidence: Evidence, read?: ReadMarks) => Finding[]
 }
 
 /** Passes over the source, in order: annotations hide what a byte shift broke, and a repaired character may bear one. */
@@ -79,7 +80,17 @@ const steps: readonly Step[] = [
     find: (text, kind) => joins(text, kind === 'markdown' ? codeOf(text, kind) : () => false),
   },
   {kind: 'joins', of: ['html'], find: joinsInHtml},
-  {kind: 'masks', of: ['markdown'], find: (text, kind) => maskEscapes(text, shieldOf(text, kind))},
+  {
+    kind: 'masks',
+    of: ['markdown'],
+    find: (text, kind, _tables, _evidence, read) => maskEscapes(text, shieldOf(text, kind), read),
+  },
+  // Where another parser was named, its rules may read as bold what CommonMark does not.
+  {
+    kind: 'emphasis',
+    of: ['markdown'],
+    find: (text, kind, _tables, _evidence, read) => (read ? [] : emphasis(text, shieldOf(text, kind))),
+  },
 ]
 
 /**
@@ -87,6 +98,7 @@ const steps: readonly Step[] = [
  *
  * @param text  The body, as it ends the value of `file`.
  * @param kind  What it is: in HTML only what stands between tags is read.
+ * @param read  The parser that tells which marks pair; that of CommonMark unless given.
  * @returns The text to parse, and the way from its offsets back into `text`.
  */
 export function repairText(
@@ -95,6 +107,7 @@ export function repairText(
   file: VFile,
   options: RepairOptions,
   tables: RepairTables,
+  read?: ReadMarks,
 ): Edited {
   const source = String(file.value)
   const base = source.endsWith(text) ? source.length - text.length : 0
@@ -104,7 +117,7 @@ export function repairText(
   for (const step of steps) {
     const mode: Mode = options[step.kind] ?? 'fix'
     if (mode === 'off' || (mode === 'report' && step.twin) || !step.of.includes(kind)) continue
-    const findings = step.find(edited.text, kind, tables, evidence)
+    const findings = step.find(edited.text, kind, tables, evidence, read)
     if (findings.length === 0) continue
     const {back} = edited
     const place = (start: number, end: number) => ({
