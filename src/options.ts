@@ -122,6 +122,7 @@ const shape: Shape = {
       shift: oneOf(...modes),
       pinyin: oneOf(...modes),
       masks: oneOf(...modes),
+      emphasis: oneOf(...modes),
       punctuation: oneOf(...modes),
       joins: oneOf(...modes),
       spacing: oneOf('keep', 'remove', 'insert'),

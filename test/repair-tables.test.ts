@@ -15,7 +15,7 @@ test('every mask row acts, no mark stands twice', () => {
   for (const mark of marks) expect(maskRuns(`馆里的${mark}${mark}书`)).toEqual([{start: 3, end: 5}])
 })
 
-test.each(Object.entries({number: '— 3 —', ofTotal: '第 3 页 共 10 页', feed: '\f'}))(
+test.each(Object.entries(pageLines).map(([name, {sample}]) => [name, sample] as const))(
   'page line %s',
   (name, line) => {
     expect(pageLines[name as keyof typeof pageLines].pattern.test(line)).toBe(true)
@@ -24,7 +24,7 @@ test.each(Object.entries({number: '— 3 —', ofTotal: '第 3 页 共 10 页', 
   },
 )
 
-test.each(['第三页写着书名', '3-5', '第 3 页'])('not a page line: %s', (line) => {
+test.each(['第三页写着书名', '3-5', '第 3 页写着', '2.5', '3/10的书'])('not a page line: %s', (line) => {
   expect(Object.values(pageLines).some(({pattern}) => pattern.test(line))).toBe(false)
 })
 
