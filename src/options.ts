@@ -84,7 +84,8 @@ const marker = members(
     mark: string,
     wrong: string,
     not: string,
-    rung: {type: 'number'},
+    rung: [{type: 'number'}, oneOf(0)],
+    several: oneOf(true),
     ranked: oneOf(true),
     scarce: oneOf(true),
     down: oneOf(true),
@@ -149,6 +150,7 @@ const shape: Shape = {
       enumerations: oneOf('keep', 'list'),
       markers: {each: [oneOf(false), marker]},
       maxDepth: oneOf(2, 3, 4, 5, 6),
+      numbering: yesNo,
     }),
   ],
   matter: [

@@ -13,6 +13,7 @@ import {bareTitle, type Lead, leadsOf} from './leads.js'
 import {type Line, linesOf} from './lines.js'
 import {makeLists} from './lists.js'
 import {markReader} from './marks.js'
+import {checkNumbering} from './numbering.js'
 import {toOutline} from './outline.js'
 import {rolesOf} from './roles.js'
 import {runsOf} from './runs.js'
@@ -29,7 +30,9 @@ export function sections(tree: Root, file: VFile, options: SectionsOptions = {})
   const lines = linesOf(tree, markReader(options.markers))
   const contents = contentsOf(lines)
   const attachments = attachmentsOf(lines)
-  const decision = decide(lines, runsOf(lines, new Set([...contents, ...attachments])))
+  const runs = runsOf(lines, new Set([...contents, ...attachments]))
+  const decision = decide(lines, runs)
+  if (options.numbering) checkNumbering(lines, contents, runs, decision, file)
   const headings = new Set([...lines.keys()].filter((index) => isHeading(lines, decision, index)))
   const leads = allLeads(lines, decision, new Set([...headings, ...contents]), headings)
   const split = options.runIn === 'heading'
