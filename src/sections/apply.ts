@@ -122,9 +122,12 @@ function fromItem(index: number, line: Line, plan: Plan): RootContent[] {
   return [...fromParagraph(part, index, line, 0, plan), ...rest]
 }
 
+/** A heading needs no bold: neither `**一、要求**` nor `1. **检查**`, where the number was a list's. */
 function unbold(children: PhrasingContent[]): PhrasingContent[] {
-  const only = children.length === 1 ? children[0] : undefined
-  return only?.type === 'strong' ? only.children : children
+  const [first, second, ...rest] = children
+  if (first?.type === 'strong' && !second) return first.children
+  const number = first?.type === 'text' && /^[0-9]{1,9}[.)] $/.test(first.value)
+  return number && second?.type === 'strong' && rest.length === 0 ? [first, ...second.children] : children
 }
 
 function dress(heading: Heading, line: Line, index: number, {levels, leads, maxDepth, id}: Plan): void {

@@ -8,6 +8,7 @@ import {contentsOf} from './contents.js'
 import {type Decision, decide} from './decide.js'
 import {listEnumerations, strongLeads} from './forms.js'
 import {idMaker} from './ids.js'
+import {joinTitles} from './join.js'
 import {levelsOf} from './ladder.js'
 import {bareTitle, type Lead, leadsOf} from './leads.js'
 import {type Line, linesOf} from './lines.js'
@@ -27,7 +28,9 @@ import {unwrap, wrap} from './wrap.js'
  */
 export function sections(tree: Root, file: VFile, options: SectionsOptions = {}): void {
   unwrap(tree)
-  const lines = linesOf(tree, markReader(options.markers))
+  const read = markReader(options.markers)
+  joinTitles(tree, read, file)
+  const lines = linesOf(tree, read)
   const contents = contentsOf(lines)
   const attachments = attachmentsOf(lines)
   const runs = runsOf(lines, new Set([...contents, ...attachments]))
