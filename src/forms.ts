@@ -60,7 +60,8 @@ const marker = members(
     mark: string,
     wrong: string,
     not: string,
-    rung: {type: 'number'},
+    rung: [{type: 'number'}, oneOf(0)],
+    several: oneOf(true),
     ranked: oneOf(true),
     scarce: oneOf(true),
     down: oneOf(true),
@@ -130,6 +131,7 @@ export const sectionsForm = members({
   enumerations: oneOf('keep', 'list'),
   markers,
   maxDepth: oneOf(2, 3, 4, 5, 6),
+  numbering: yesNo,
 })
 
 export const numberingForm = members({markers})

@@ -99,6 +99,7 @@ export const rules = {
     severity: 'ledger',
     reason: 'The mark behind a heading that opened its paragraph gave way to a line of its own',
   },
+  'sections-join': {severity: 'ledger', reason: 'A number and the title below it, now one heading'},
   'sections-doubt': {
     severity: 'info',
     reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
