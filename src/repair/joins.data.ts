@@ -33,5 +33,5 @@ const patterns = Object.values(pageLines).map(({pattern}) => pattern)
 
 /** Whether `line` is nothing but the end of a page. */
 export function isPageLine(line: string): boolean {
-  return line.length < 200 && patterns.some((pattern) => pattern.test(line))
+  return line.length < 100 && /[\d页頁\f]/.test(line) && patterns.some((pattern) => pattern.test(line))
 }

@@ -44,6 +44,8 @@ export function seamOf(left: string, right: string): string {
  * of a sentence.
  */
 export function wrappedLines(lines: readonly Line[]): boolean[] {
+  if (lines.length < fewestLines || lines.some(({value}) => value.length > widest))
+    return lines.map(() => false)
   const columns = lines.map(({value}) => columnsOf(value.trimEnd()))
   const none = lines.map(() => false)
   const filled = columns.filter((count) => count > 0).length
