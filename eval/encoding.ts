@@ -52,12 +52,12 @@ export const measure: Measure = (folder) => {
   const detours: Array<
     [name: string, texts: string[], read: (text: string) => string, of: Pairs | 'utf-8', floor: number]
   > = [
-    ['UTF-8 read as GBK', hans, (text) => read(utf8(text), 'gbk'), 'utf-8', 0],
-    ['UTF-8 read as windows-1252', hans, (text) => read(utf8(text), 'windows-1252'), 'utf-8', 0],
-    ['GBK read as windows-1252', hans, (text) => read(gbk(text), 'windows-1252'), 'gbk', 0],
-    ['Big5 read as windows-1252', hant, (text) => read(big5(text), 'windows-1252'), 'big5', 0],
-    ['Big5 read as GBK', hant, (text) => read(big5(text), 'gbk'), 'big5', 0],
-    ['GBK read as Big5', hans, (text) => read(gbk(text), 'big5'), 'gbk', 0],
+    ['UTF-8 read as GBK', hans, (text) => read(utf8(text), 'gbk'), 'utf-8', 0.51],
+    ['UTF-8 read as windows-1252', hans, (text) => read(utf8(text), 'windows-1252'), 'utf-8', 0.99],
+    ['GBK read as windows-1252', hans, (text) => read(gbk(text), 'windows-1252'), 'gbk', 0.99],
+    ['Big5 read as windows-1252', hant, (text) => read(big5(text), 'windows-1252'), 'big5', 0.96],
+    ['Big5 read as GBK', hant, (text) => read(big5(text), 'gbk'), 'big5', 0.99],
+    ['GBK read as Big5', hans, (text) => read(gbk(text), 'big5'), 'gbk', 0.94],
   ]
   const figures: Figure[] = []
   for (const [name, texts, astray, encoding, floor] of detours) {

@@ -9,7 +9,7 @@ import {entities, escapedEntities} from './entities.js'
 import {maskEscapes, type ReadMarks} from './escapes.js'
 import {type Finding, settle} from './finding.js'
 import {joins, joinsInHtml} from './joins.js'
-import {layout, leads} from './layout.js'
+import {hasLeads, layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
 import {repairMetadata} from './metadata.js'
 import {type Evidence, pinyin} from './pinyin.js'
@@ -151,10 +151,10 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   const joining = options.joins ?? 'fix'
   if (joining !== 'off') {
     reflow(tree, file, joining)
-    leads(tree, file, joining)
+    if (hasLeads(seen.text)) leads(tree, file, joining)
     seen = view(tree)
   }
   run('fix', (text) => spacing(text, options.spacing))
-  if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
+  if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, seen)
   repairMetadata(file, options, tables.readings, evidence)
 }

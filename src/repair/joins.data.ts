@@ -22,7 +22,7 @@ export const pageLines = {
   },
   pager: {
     pattern:
-      /^[ 　]*(?:首[页頁]|上一[页頁])?[ 　|]*(?:[[【]?\d{1,3}[\]】]?[ 　|]*){0,30}[[【]?(?:下一[页頁]|末[页頁]|尾[页頁])[\]】]?(?:[ 　|]*[[【]?(?:末[页頁]|尾[页頁])[\]】]?)?[ 　>»]*$/,
+      /^[ 　]*(?:(?:首[页頁]|上一[页頁])[ 　|]*)?(?:[[【]?\d{1,3}[\]】]?[ 　|]*){0,30}[[【]?(?:下一[页頁]|末[页頁]|尾[页頁])[\]】]?(?:[ 　|]*[[【]?(?:末[页頁]|尾[页頁])[\]】]?)?[ 　>»]*$/,
     sample: '[1] [2] 下一页',
     reason: 'the links between the pages of an article, in Markdown without their brackets',
   },
@@ -33,5 +33,5 @@ const patterns = Object.values(pageLines).map(({pattern}) => pattern)
 
 /** Whether `line` is nothing but the end of a page. */
 export function isPageLine(line: string): boolean {
-  return line.length < 200 && patterns.some((pattern) => pattern.test(line))
+  return line.length < 100 && /[\d页頁\f]/.test(line) && patterns.some((pattern) => pattern.test(line))
 }

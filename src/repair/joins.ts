@@ -1,7 +1,7 @@
 import type {Finding} from './finding.js'
 import {isPageLine} from './joins.data.js'
 import type {Shield} from './shield.js'
-import {goesOn, seamOf, wrappedLines} from './wrapping.js'
+import {goesOn, isParagraph, seamOf, wrappedLines} from './wrapping.js'
 
 /** Excerpt markers of Hugo, Hexo and WordPress, and the page breaks of the last. */
 const excerpt = /<!--[ \t]{0,8}(?:more|nextpage)[ \t]{0,8}-->/gi
@@ -18,8 +18,8 @@ const betweenParagraphs =
  *     立新表示   →   听取了汇报。陈立新表示
  */
 export function joins(text: string, shield: Shield): Finding[] {
-  const found = [...excerpts(text), ...pages(text)]
-  return [...found, ...wrapped(text, shield)]
+  const lines = linesOf(text)
+  return [...excerpts(text), ...pages(lines), ...wrapped(lines, shield)]
 }
 
 /** Find excerpt markers of a page that stand between two halves of a sentence. */
@@ -52,10 +52,8 @@ function excerpts(text: string): Finding[] {
 }
 
 /** Page numbers and feeds between two halves of a sentence. */
-function pages(text: string): Finding[] {
-  if (!/\f|[-—－][ ]?\d{1,4}[ ]?[-—－]|[页頁]|^[ \d/Pa]{0,3}\d/m.test(text)) return []
+function pages(lines: readonly SourceLine[]): Finding[] {
   const found: Finding[] = []
-  const lines = linesOf(text)
   for (let index = 1; index < lines.length - 1; index++) {
     const line = lines[index] as SourceLine
     if (!isPageLine(line.value)) continue
@@ -87,8 +85,8 @@ function linesOf(text: string): SourceLine[] {
 }
 
 /** Lines that were set at a fixed width; blank lines part them, or stand between all of them. */
-function wrapped(text: string, shield: Shield): Finding[] {
-  const all = linesOf(text)
+function wrapped(all: readonly SourceLine[], shield: Shield): Finding[] {
+  if (all.some(({value}) => isParagraph(value))) return []
   const lines = all
     .map((line, index) => ({...line, gap: index > 0 && all[index - 1]?.value.trim() === ''}))
     .filter(({value}) => value.trim() !== '')

@@ -23,6 +23,11 @@ const lead = /^[^。！？\n]{2,60}。 +(?=[\p{Script=Han}“《‘])/u
 /** Fewer than this in a document, and the spaces may be anything. */
 const fewest = 3
 
+/** Whether a text may have as many leads as are needed. */
+export function hasLeads(text: string): boolean {
+  return (text.match(/。 +(?=[\p{Script=Han}“《‘])/gu)?.length ?? 0) >= fewest
+}
+
 /**
  * Take the spaces out behind lost bold leads, where the document has several; `data.lead` keeps where each stood.
  *

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
 import type {Mode} from '../types.js'
 import {isPageLine} from './joins.data.js'
-import {goesOn, seamOf, wrappedLines} from './wrapping.js'
+import {goesOn, isParagraph, seamOf, wrappedLines} from './wrapping.js'
 
 /** A line of a paragraph: what stands between two of its breaks. */
 interface Line {
@@ -50,6 +50,7 @@ function reflowed(children: readonly RootContent[], file: VFile, mode: Mode): Ro
 }
 
 function settleRun(run: readonly Paragraph[], file: VFile, mode: Mode): RootContent[] {
+  if (isSound(run)) return [...run]
   const lines = run.flatMap(linesOf)
   const wraps = wrappedLines(lines)
   const kept: Line[][] = []
@@ -76,6 +77,13 @@ function settleRun(run: readonly Paragraph[], file: VFile, mode: Mode): RootCont
     kept.push([line])
   }
   return kept.length === lines.length ? [...run] : rebuilt(kept)
+}
+
+/** Whether paragraphs without breaks are too long for lines, and none is the end of a page. */
+function isSound(run: readonly Paragraph[]): boolean {
+  if (run.some(({children}) => children.some(({type}) => type === 'break'))) return false
+  const values = run.map(({children}) => children.map(plain).join(''))
+  return values.some(isParagraph) && !values.some(isPageLine)
 }
 
 function valueOf(lines: readonly Line[]): string {

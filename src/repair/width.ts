@@ -19,5 +19,6 @@ export function widths(text: string): Finding[] {
 
 /** Japanese keeps its full-width digits. */
 function isJapanese(text: string): boolean {
-  return (text.match(/[\u3040-\u30ff]/g)?.length ?? 0) * 3 > countHan(text)
+  const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0
+  return kana > 0 && kana * 3 > countHan(text)
 }

@@ -44,6 +44,7 @@ export function seamOf(left: string, right: string): string {
  * of a sentence.
  */
 export function wrappedLines(lines: readonly Line[]): boolean[] {
+  if (lines.length < fewestLines || lines.some(({value}) => isParagraph(value))) return lines.map(() => false)
   const columns = lines.map(({value}) => columnsOf(value.trimEnd()))
   const none = lines.map(() => false)
   const filled = columns.filter((count) => count > 0).length
@@ -63,6 +64,11 @@ export function wrappedLines(lines: readonly Line[]): boolean[] {
     if ((next.gap && !everywhere) || opensBlock.test(next.value) || indent.test(next.value)) return false
     return shown || !endsSentence(value)
   })
+}
+
+/** Whether a line is too long to have been set at a width; a text with one was not. */
+export function isParagraph(line: string): boolean {
+  return line.length > widest
 }
 
 /** Columns that `text` takes in a fixed font: two for a character of Chinese. */

@@ -41,6 +41,7 @@ function questions(text: string): Finding[] {
 
 /** The same even number of `?` opens most lines. */
 function indents(text: string): Finding[] {
+  if (!text.includes('??')) return []
   const found = findings(text, /(?<=^|\n|>)(?:\?\?|\?{4}|\?{8})(?=[\p{L}\p{N}《“])/gu, '\u3000\u3000')
   const widths = new Set(found.map(({start, end}) => end - start))
   const lines = text.match(/[^\n]{20,}/g)?.length ?? 0

@@ -19,7 +19,9 @@ const heads =
 /** Two letters of Latin-1 side by side: wrongly read Chinese is full of them. */
 const western = /[\u00a1-\u00b6\u00b8-\u00ff][\u0080-\u00b6\u00b8-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd?]/
 
-/** Between two Chinese characters, what stands there in no text. */
+/** Letters that stand beside a Chinese character in hardly any text. */
+const letters = 'ぁ-んァ-ヶΑ-ωА-яㄅ-ㄩ'
+/** A Chinese character, or one of private use. */
 const cell = String.raw`[\u3400-\u9fff\ue000-\uf8ff]`
 
 export const detours: readonly Detour[] = [
@@ -55,16 +57,14 @@ export const detours: readonly Detour[] = [
     reason: 'the same with a page in Big5: `中國` gives `¤¤°ê`',
   },
   {
-    tell: new RegExp(
-      `${cell}?[\\ue000-\\uf8ff]${cell}|${cell}[ぁ-んァ-ヶΑ-ωА-яㄅ-ㄩ]|[ぁ-んァ-ヶΑ-ωА-яㄅ-ㄩ]${cell}`,
-    ),
+    tell: new RegExp(`[\\ue000-\\uf8ff${letters}](?=${cell})|(?<=${cell})[${letters}]`),
     bytes: bytesOfGbk,
     encoding: 'big5',
     name: 'Big5 read as GBK',
     reason: 'pages of Taiwan and Hong Kong taken by a crawler of the mainland: `中國` gives `い瓣`',
   },
   {
-    tell: new RegExp(`${cell}[ㄅ-ㄩΑ-ωА-я§﹝ㄛ]`),
+    tell: new RegExp(`(?<=${cell})[ㄅ-ㄩΑ-ωА-я§﹝ㄛ]`),
     bytes: bytesOfBig5,
     encoding: 'gbk',
     name: 'GBK read as Big5',

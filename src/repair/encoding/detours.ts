@@ -12,6 +12,10 @@ interface Piece {
   /** Characters in it that stay lost. */
   holes: number
   han: number
+  /** Whether signs that no word has were read. */
+  signs: boolean
+  /** Where its line starts. */
+  line: number
   detour: Detour
 }
 
@@ -20,6 +24,8 @@ const leastCommon = 0.9
 const leastGain = 0.25
 /** Fewest characters that prove a detour through Big5 or GBK, where any bytes are characters. */
 const fewestProof = 10
+/** Fewest that prove one through windows-1252, where letters only were read. */
+const fewestLetters = 6
 /** So many prove it for the whole document, and shorter pieces need no proof of their own. */
 const proven = 20
 
@@ -37,20 +43,37 @@ const paragraphEnd = /^\s{0,20}(?:$|\n|<br|<\/(?:p|div|td|li|h\d))/i
 export function takeBack(text: string): Finding[] {
   const open = detours.filter(({tell}) => tell.test(text))
   if (open.length === 0) return []
+  const first = searched(text, (line) => open.filter(({tell}) => tell.test(line)))
+  const sums = sumsOf(first)
+  // What the document has proved is looked for in lines that do not tell, such as titles.
+  const sure = open.filter((row) => row.encoding !== 'utf-8' && (sums.get(row) ?? 0) >= proven)
+  const pieces = sure.length > 0 ? searched(text, () => sure) : []
+  const taken = new Set(first.map(({line}) => line))
+  const apart = pieces.filter(({line}) => !taken.has(line))
+  const found = [...first, ...apart].filter((piece) => isProven(piece, sums.get(piece.detour) ?? 0))
+  if (isAbout(text, found)) return found.map((piece) => ({...findingOf(piece), doubt: 'repair-possible'}))
+  return [...found.filter(({holes}) => holes > 0).map(toldOf), ...found.map(findingOf)]
+}
+
+/** The pieces of all lines, each searched by its own rows. */
+function searched(text: string, rowsFor: (line: string) => readonly Detour[]): Piece[] {
   const pieces: Piece[] = []
   for (const match of text.matchAll(stretch)) {
     const [value] = match
-    const rows = open.filter(({tell}) => tell.test(value))
+    const rows = rowsFor(value)
     if (rows.length === 0) continue
     const end = match.index + value.length
-    pieces.push(...piecesOf(value, match.index, rows, paragraphEnd.test(text.slice(end, end + 40))))
+    const ends = paragraphEnd.test(text.slice(end, end + 40))
+    for (const piece of piecesOf(value, match.index, rows, ends)) pieces.push({...piece, line: match.index})
   }
+  return pieces
+}
+
+/** How many Han characters each detour would explain. */
+function sumsOf(pieces: readonly Piece[]): ReadonlyMap<Detour, number> {
   const sums = new Map<Detour, number>()
   for (const {detour, han} of pieces) sums.set(detour, (sums.get(detour) ?? 0) + han)
-  const found = pieces.filter((piece) => isProven(piece, sums.get(piece.detour) as number))
-  return isAbout(text, found)
-    ? found.map((piece) => ({...findingOf(piece), doubt: 'repair-possible'}))
-    : found.map(findingOf)
+  return sums
 }
 
 /** Whether `text` speaks of such damage and shows some of it. */
@@ -76,7 +99,15 @@ function best(run: string, start: number, rows: readonly Detour[], ends: boolean
     for (const value of /[@-~?]$/.test(run) ? [run, run.slice(0, -1)] : [run]) {
       const read = detour.encoding === 'utf-8' ? again(value, detour, ends) : weak(value, detour)
       if (!read || (found && commonShare(found.right) >= commonShare(read.right))) continue
-      found = {...read, start, end: start + value.length, han: countHan(read.right), detour}
+      found = {
+        ...read,
+        start,
+        end: start + value.length,
+        han: countHan(read.right),
+        signs: /[¡-¿]/.test(value),
+        line: start,
+        detour,
+      }
     }
     // UTF-8 proves itself.
     if (found?.detour.encoding === 'utf-8') break
@@ -95,7 +126,7 @@ function again(
     const raw = bytes(value)
     const read = raw && readUtf8(raw, {western: western === true, ends})
     if (!read || read.text === value) return undefined
-    if (isChinese(read.text) && read.holes * 6 <= read.text.length)
+    if (isChinese(read.text) && read.holes * 2 <= read.text.length)
       return {right: read.text, holes: read.holes}
     value = read.text
   }
@@ -143,10 +174,31 @@ function isChinese(text: string): boolean {
   return countHan(text) * 3 >= rest && rest > 0 && !/[\u0080-\u009f\ue000-\uf8ff]/.test(text)
 }
 
-/** Two characters prove UTF-8, more another encoding, unless the document has shown it elsewhere. `all`: Han in it. */
-function isProven({detour, han}: Piece, all: number): boolean {
-  if (detour.encoding === 'utf-8') return all >= 2
-  return han >= (detour.western ? 2 : fewestProof) || all >= proven
+/**
+ * Two characters prove UTF-8, more another encoding, unless the document has shown it elsewhere. `all`: Han in it.
+ * Letters alone may be a word of the West; `¹` is none.
+ */
+function isProven({detour, han, holes, right, signs}: Piece, all: number): boolean {
+  if (all >= proven) return true
+  if (detour.encoding === 'utf-8') return all >= 2 && holes * 6 <= right.length
+  return detour.western ? han >= 2 && (signs || all >= fewestLetters) : han >= fewestProof
+}
+
+/** What stays lost in a piece that is read again: the words around the first place. */
+function toldOf({start, right}: Piece): Finding {
+  const at = right.indexOf('\ufffd')
+  const before = right.slice(Math.max(0, at - 6), at + 7)
+  const rule = 'encoding-lost'
+  return {
+    start,
+    end: start,
+    insert: '',
+    rule,
+    action: 'replace',
+    alternatives: [],
+    doubt: rule,
+    shown: {before, after: ''},
+  }
 }
 
 function findingOf({start, end, right, holes, detour}: Piece): Finding {
