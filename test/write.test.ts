@@ -202,8 +202,8 @@ describe('what HTML says', () => {
     ],
     [
       'parts of a document are classes',
-      '<p>桥修好了。</p><p>此致</p><p>敬礼</p>',
-      '<p class="closing">此致</p>',
+      '<p>各位同事：</p><p>桥修好了，大家来看。</p><p>江湾镇</p><p>2021年11月26日</p>',
+      '<p class="salutation">各位同事：</p>',
     ],
     [
       'a heading that opens its paragraph is told',
