@@ -16,6 +16,7 @@ import {countNodes} from './read/nodes.js'
 import {repair, repairText} from './repair/index.js'
 import {result} from './result.js'
 import {script} from './script/index.js'
+import {tellLanguage} from './script/language.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
 import {verify} from './verify.js'
@@ -126,6 +127,7 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
+  tellLanguage(tree, file)
   if (settings.sections) sections(tree, file, settings.sections)
 }
 

@@ -1,5 +1,7 @@
 import type {Root, Yaml} from 'mdast'
 import type {VFile} from 'vfile'
+import {check} from '../check.js'
+import {matterForm} from '../forms.js'
 import {dataOf} from '../messages.js'
 import type {MatterMapping, MatterProfileName} from '../types.js'
 import {readMatter} from './read.js'
@@ -20,6 +22,7 @@ const formats: ReadonlySet<string> = new Set(['yaml', 'toml', 'json'])
  * back as YAML of a profile.
  */
 export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: Root, file: VFile) => void {
+  check(options ?? {}, matterForm, 'options')
   const profile = options?.profile ?? 'zhengwen'
   const now = options?.now ? new Date(options.now) : undefined
   return (tree, file) => {

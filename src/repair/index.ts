@@ -1,17 +1,21 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js'
+import {dataOf} from '../messages.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
 import {emphasis} from './emphasis.js'
 import {encodings} from './encoding/index.js'
+import {entities, escapedEntities} from './entities.js'
 import {maskEscapes, type ReadMarks} from './escapes.js'
 import {type Finding, settle} from './finding.js'
-import {joins} from './joins.js'
+import {joins, joinsInHtml} from './joins.js'
 import {layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
+import {repairMetadata} from './metadata.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
-import {shieldOf} from './shield.js'
+import {reflow} from './reflow.js'
+import {codeOf, shieldOf} from './shield.js'
 import {shifts} from './shift/index.js'
 import type {Base} from './shift/model.js'
 import {spacing} from './spacing.js'
@@ -41,7 +45,17 @@ interface Step {
 
 /** Passes over the source, in order: annotations hide what a byte shift broke, and a repaired character may bear one. */
 const steps: readonly Step[] = [
-  {kind: 'shift', of: ['text', 'markdown', 'html'], find: encodings},
+  {
+    kind: 'shift',
+    of: ['text', 'markdown', 'html'],
+    find: (text, kind) => encodings(text, shieldOf(text, kind), codeOf(text, kind)),
+  },
+  {
+    kind: 'shift',
+    of: ['markdown', 'html'],
+    twin: true,
+    find: (text, kind) => escapedEntities(text, codeOf(text, kind)),
+  },
   {
     kind: 'pinyin',
     of: ['text', 'markdown'],
@@ -60,7 +74,12 @@ const steps: readonly Step[] = [
     find: (text, kind, {readings}, evidence) =>
       evidence.noisy ? pinyin(text, readings, shieldOf(text, kind), evidence) : [],
   },
-  {kind: 'joins', of: ['text', 'markdown'], find: (text) => joins(text)},
+  {
+    kind: 'joins',
+    of: ['text', 'markdown'],
+    find: (text, kind) => joins(text, kind === 'markdown' ? codeOf(text, kind) : () => false),
+  },
+  {kind: 'joins', of: ['html'], find: joinsInHtml},
   {
     kind: 'masks',
     of: ['markdown'],
@@ -114,7 +133,9 @@ export function repairText(
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
 export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
   let seen = view(tree)
-  const evidence: Evidence = {noisy: false}
+  const evidence: Evidence = {
+    noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation'),
+  }
   const run = (mode: Mode | null | undefined, find: (text: string) => Finding[]): void => {
     if (mode === 'off') return
     const findings = find(seen.text)
@@ -122,11 +143,18 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
     applyToView(seen, settle(findings, seen.text, mode ?? 'fix', file, placeIn(seen)))
     seen = view(tree)
   }
+  run(options.shift, entities)
   run(options.pinyin, (text) => pinyin(text, tables.readings, shieldOf(text, 'text'), evidence))
   run(options.punctuation, punctuation)
   run(options.punctuation, widths)
   run(options.joins, layout)
-  if ((options.joins ?? 'fix') === 'fix') leads(tree, file)
+  const joining = options.joins ?? 'fix'
+  if (joining !== 'off') {
+    reflow(tree, file, joining)
+    leads(tree, file, joining)
+    seen = view(tree)
+  }
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
+  repairMetadata(file, options, tables.readings, evidence)
 }

@@ -28,7 +28,7 @@ export function makeLists(tree: Root, lines: readonly Line[], items: ReadonlySet
     const group = tree.children.slice(at, end).map((block) => lines[own.get(block) as number] as Line)
     const list = listOf(group)
     if (list) made.push(list)
-    else made.push(...tree.children.slice(at, Math.max(end, at + 1)))
+    else for (const block of tree.children.slice(at, Math.max(end, at + 1))) made.push(block)
     at = Math.max(end, at + 1)
   }
   tree.children = made
@@ -40,6 +40,8 @@ function listOf(group: readonly Line[]): List | undefined {
   const start = top[0]?.mark?.ordinal
   if (start === undefined || top.length < 2) return undefined
   if (top.some(({mark}, index) => mark?.ordinal !== start + index)) return undefined
+  // Markdown has `1.` and no `1、`: what would be written otherwise than it was printed stays a paragraph.
+  if (top.some(({mark}) => !mark?.marker.endsWith('.'))) return undefined
   const list: List = {type: 'list', ordered: true, start, spread: false, children: []}
   for (const line of group) {
     const last = list.children.at(-1)
