@@ -3,7 +3,6 @@ import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import {toHtml as stringify} from 'hast-util-to-html'
 import type {Nodes, Root} from 'mdast'
 import {type Options as ToHastOptions, toHast} from 'mdast-util-to-hast'
-import type {RunIn} from '../types.js'
 import {withCaptions} from './captions.js'
 import {shallow} from './shallow.js'
 
@@ -72,7 +71,6 @@ function marked(tree: Root): Root {
   for (let node = stack.pop(); node; node = stack.pop()) {
     const data = node.data as Data | undefined
     if (data?.id) data.hProperties = {id: data.id, ...data.hProperties}
-    if (data?.runIn) data.hProperties = {...runInProperties(data.runIn), ...data.hProperties}
     if (data?.role) data.hProperties = {className: [data.role], ...data.hProperties}
     if (node.type === ('section' as string)) (node as {data?: Data}).data = {hName: 'section', ...data}
     if ('children' in node) for (const child of node.children) stack.push(child)
@@ -80,13 +78,8 @@ function marked(tree: Root): Root {
   return copy
 }
 
-function runInProperties({kind, ordinal, title}: RunIn): Record<string, unknown> {
-  return {className: ['run-in'], dataKind: kind, dataOrdinal: ordinal, dataTitle: title}
-}
-
 interface Data {
   id?: string
-  runIn?: RunIn
   role?: string
   hName?: string
   hProperties?: Record<string, unknown>
