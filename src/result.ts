@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {toMatter} from './matter/index.js'
 import {dataOf} from './messages.js'
 import type {Settings} from './options.js'
+import {detectScript, isForeign} from './script/detect.js'
 import {toOutline} from './sections/index.js'
 import type {Article, ArticleJson, Metadata} from './types.js'
 import {toBlocks, toHtml, toJsonLd, toMarkdown, toNinjs, toRecord, toText} from './write/index.js'
@@ -24,6 +25,8 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
     if (!made.has(form)) made.set(form, make())
     return made.get(form) as string
   }
+  const language = (): string | undefined =>
+    data.metadata.language || once('language', () => languageOf(toText(tree))) || undefined
   const article: Article = {
     tree,
     metadata: data.metadata,
@@ -37,7 +40,7 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
       })
     },
     get html() {
-      return once('html', () => toHtml(tree, {language: data.metadata.language}))
+      return once('html', () => toHtml(tree, {language: language()}))
     },
     get text() {
       return once('text', () => toText(tree))
@@ -57,9 +60,16 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
         })),
       }
     },
-    toJsonLd: () => toJsonLd(article),
-    toNinjs: () => toNinjs(article),
-    toRecord: () => toRecord(article),
+    toJsonLd: () => toJsonLd(article, {language: language()}),
+    toNinjs: () => toNinjs(article, {language: language()}),
+    toRecord: () => toRecord(article, {language: language()}),
   }
   return article
+}
+
+/** The language of a text as its letters tell it (`zh-Hans`); empty where it is not Chinese, or hardly any. */
+function languageOf(text: string): string {
+  const {script, confidence, weight} = detectScript(text.slice(0, 100_000))
+  if (isForeign(weight) || weight.han === 0 || weight.han * 8 < text.length) return ''
+  return script && confidence > 0.9 ? `zh-${script}` : 'zh'
 }

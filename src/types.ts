@@ -412,6 +412,8 @@ export interface LabelledParagraph {
 /** An article as a line of a corpus. */
 export interface CorpusRecord {
   version: 1
+  /** BCP 47; what the metadata say, else what the letters tell. */
+  language?: string
   metadata: Metadata
   /** The body, a paragraph a line. */
   text: string

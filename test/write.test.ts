@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
+import {clean} from '../src/index.js'
 import {readMarkdown, readText} from '../src/read/index.js'
 import {escapes} from '../src/write/escapes.data.js'
 import {toBlocks, toHtml, toMarkdown, toText, zhengwenToMarkdown} from '../src/write/index.js'
@@ -182,4 +183,51 @@ test('HTML as a last resort is read as bold by every parser', () => {
     expect(contentsOf(read(markdown), 'strong')).toEqual(['x'])
     expect(textOfHtml(read(markdown)).trim()).toBe('前x后')
   }
+})
+
+describe('what HTML says', () => {
+  const html = (source: string): string => clean(source, {from: 'html', article: false}).html
+  const picture = '<img src="https://a.example/a.png" alt="桥">'
+
+  test.each([
+    [
+      'a picture with the line below it is a figure',
+      `<p>桥修好了。</p><figure>${picture}<figcaption>新桥</figcaption></figure>`,
+      `<figure>${picture}<figcaption>新桥</figcaption></figure>`,
+    ],
+    [
+      'the line above a table that names it is its caption',
+      '<p>表1 年表</p><table><tr><th>年</th><th>事</th></tr><tr><td>2020</td><td>动工</td></tr></table>',
+      '<table><caption>表1 年表</caption>',
+    ],
+    [
+      'parts of a document are classes',
+      '<p>各位同事：</p><p>桥修好了，大家来看。</p><p>江湾镇</p><p>2021年11月26日</p>',
+      '<p class="salutation">各位同事：</p>',
+    ],
+    [
+      'a heading that opens its paragraph is told',
+      '<p>一、桥</p><p>（一）加强领导。桥要有人管。</p><p>（二）加强检查。桥要有人看。</p>',
+      'data-run-in="hanParen"',
+    ],
+    ['Simplified', '<p>桥修好了，大家来看，这里真热闹。</p>', '<article lang="zh-Hans">'],
+    ['Traditional of Taiwan', '<p>橋修好了，大家來看，這裡真熱鬧。</p>', '<article lang="zh-Hant-TW">'],
+    ['no Chinese', '<p>The bridge is open.</p>', '<article>'],
+  ])('%s', (_, source, expected) => {
+    expect(html(source)).toContain(expected)
+  })
+
+  test('a paragraph that names no table stays', () => {
+    expect(
+      html(
+        '<p>表彰大会昨天召开。</p><table><tr><th>年</th><th>事</th></tr><tr><td>2020</td><td>动工</td></tr></table>',
+      ),
+    ).not.toContain('<caption>')
+  })
+
+  test('footnotes have a Chinese name', () => {
+    const {html} = clean('桥修好了[^1]，大家来看。\n\n[^1]: 三年修成。\n', {from: 'markdown'})
+    expect(html).toContain('<h2 class="sr-only" id="footnote-label">注释</h2>')
+    expect(html).toContain('aria-label="回到注释 1"')
+  })
 })

@@ -14,6 +14,9 @@ export interface MatterOptions {
   now?: Date | string | null
 }
 
+/** Types of nodes that hold front matter; `json` where `remark-frontmatter` was told of it. */
+const formats: ReadonlySet<string> = new Set(['yaml', 'toml', 'json'])
+
 /**
  * Read the front matter of a tree (`remark-frontmatter` puts it there) into `file.data.zhengwen.metadata` and write it
  * back as YAML of a profile.
@@ -23,9 +26,7 @@ export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: R
   const profile = options?.profile ?? 'zhengwen'
   const now = options?.now ? new Date(options.now) : undefined
   return (tree, file) => {
-    const node = tree.children.find((child) => child.type === 'yaml' || child.type === ('toml' as string)) as
-      | Yaml
-      | undefined
+    const node = tree.children.find(({type}) => formats.has(type)) as Yaml | undefined
     if (node) readMatter({format: node.type, value: node.value}, file, profile, {now})
     const value = toYaml(dataOf(file).metadata, profile)
     const rest = tree.children.filter((child) => child !== node)

@@ -2,7 +2,8 @@ import type {Element, Root as HastRoot} from 'hast'
 import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import {toHtml as stringify} from 'hast-util-to-html'
 import type {Nodes, Root} from 'mdast'
-import {toHast} from 'mdast-util-to-hast'
+import {type Options as ToHastOptions, toHast} from 'mdast-util-to-hast'
+import {withCaptions} from './captions.js'
 import {shallow} from './shallow.js'
 
 export interface HtmlOptions {
@@ -14,7 +15,15 @@ export interface HtmlOptions {
 export const htmlSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'article', 'section', 'figure', 'figcaption', 'mark'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'article',
+    'section',
+    'figure',
+    'figcaption',
+    'caption',
+    'mark',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'lang', 'data*'],
@@ -28,7 +37,9 @@ export const htmlSchema: Schema = {
 
 /** HTML that is safe to show as it is: no script, no raw HTML of the source, no address but http, mail and telephone. */
 export function toHtml(tree: Root, options?: Readonly<HtmlOptions> | null): string {
-  const hast = sanitize(toHast(marked(tree)), htmlSchema)
+  const raw = toHast(marked(tree), labelsFor(options?.language))
+  if ('children' in raw) withCaptions(raw)
+  const hast = sanitize(raw, htmlSchema)
   const children = hast.type === 'root' ? hast.children : []
   const article: Element = {
     type: 'element',
@@ -41,6 +52,16 @@ export function toHtml(tree: Root, options?: Readonly<HtmlOptions> | null): stri
     ],
   }
   return `${stringify({type: 'root', children: [article]} satisfies HastRoot)}\n`
+}
+
+/** What footnotes are called. */
+function labelsFor(language: string | null | undefined): ToHastOptions {
+  if (!language?.startsWith('zh')) return {}
+  const hant = language.startsWith('zh-Hant')
+  return {
+    footnoteLabel: hant ? '註釋' : '注释',
+    footnoteBackLabel: (index) => `${hant ? '回到註釋' : '回到注释'} ${index + 1}`,
+  }
 }
 
 /** A copy of `tree` that says for `mdast-util-to-hast` what the nodes' data means. */

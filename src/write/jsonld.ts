@@ -1,12 +1,21 @@
 import type {JsonLd} from '../types.js'
-import {type ArticleLike, bodyOf, jsonOf, partyOf, said, symbolOf, uriOf} from './parties.js'
+import {
+  type ArticleLike,
+  bodyOf,
+  jsonOf,
+  type MachineOptions,
+  partyOf,
+  said,
+  symbolOf,
+  uriOf,
+} from './parties.js'
 
 /**
  * An article as schema.org's `NewsArticle`.
  *
  * In a page, put it into `<script type="application/ld+json">` with every `<` written as `\u003c`.
  */
-export function toJsonLd(article: ArticleLike): JsonLd {
+export function toJsonLd(article: ArticleLike, options?: Readonly<MachineOptions> | null): JsonLd {
   const {metadata, blocks} = jsonOf(article)
   const {title, subtitle, alternativeTitle, source, siteName, stocks} = metadata
   const url = uriOf(metadata.url)
@@ -15,7 +24,7 @@ export function toJsonLd(article: ArticleLike): JsonLd {
     '@type': 'NewsArticle',
     headline: title,
     alternativeHeadline: [alternativeTitle, subtitle].filter((text) => text !== undefined),
-    inLanguage: metadata.language,
+    inLanguage: metadata.language ?? options?.language ?? undefined,
     datePublished: metadata.published,
     dateModified: metadata.modified,
     dateline: metadata.dateline,

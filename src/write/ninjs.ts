@@ -1,10 +1,10 @@
 import type {ArticleJson, Metadata, Ninjs, NinjsName, NinjsText} from '../types.js'
-import {type ArticleLike, bodyOf, jsonOf, said, symbolOf, uriOf} from './parties.js'
+import {type ArticleLike, bodyOf, jsonOf, type MachineOptions, said, symbolOf, uriOf} from './parties.js'
 
 const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.2.json#'
 
 /** An article as IPTC ninjs 3.2. Dates without a time of day are left out, since ninjs has none. */
-export function toNinjs(article: ArticleLike): Ninjs {
+export function toNinjs(article: ArticleLike, options?: Readonly<MachineOptions> | null): Ninjs {
   const json = jsonOf(article)
   const {metadata, messages} = json
   const body = bodyOf(json.blocks)
@@ -13,7 +13,7 @@ export function toNinjs(article: ArticleLike): Ninjs {
     type: 'text',
     representationType: 'full',
     pubStatus: 'usable',
-    language: metadata.language,
+    language: metadata.language ?? options?.language ?? undefined,
     contentCreated: momentOf(metadata.published),
     versionCreated: momentOf(metadata.modified ?? metadata.published),
     title: metadata.title,

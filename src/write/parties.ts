@@ -3,6 +3,11 @@ import type {Article, ArticleJson, BlockJson, JsonLdParty, Metadata} from '../ty
 /** An article, or what it is as JSON. */
 export type ArticleLike = Article | ArticleJson
 
+export interface MachineOptions {
+  /** BCP 47, where the metadata do not say. */
+  language?: string | null | undefined
+}
+
 /** Stock exchanges by the letters before a symbol, as ISO 10383 names them. */
 const exchanges: Readonly<Record<string, string>> = {
   sh: 'XSHG',

@@ -7,7 +7,7 @@ import type {
   ParagraphLabel,
 } from '../types.js'
 import {labels} from './labels.data.js'
-import {type ArticleLike, bodyOf, jsonOf} from './parties.js'
+import {type ArticleLike, bodyOf, jsonOf, type MachineOptions} from './parties.js'
 
 const byRule: Readonly<Record<string, ParagraphLabel>> = labels
 const byType: Readonly<Record<string, ParagraphLabel>> = {
@@ -21,12 +21,14 @@ const byType: Readonly<Record<string, ParagraphLabel>> = {
  * An article as a line of a corpus: its paragraphs and those that were taken out, in the order of the page, each with
  * a label. Nothing is deleted; who trains a filter finds what it should learn.
  */
-export function toRecord(article: ArticleLike): CorpusRecord {
+export function toRecord(article: ArticleLike, options?: Readonly<MachineOptions> | null): CorpusRecord {
   const json = jsonOf(article)
   const {metadata, outline, blocks, changes} = json
+  const language = metadata.language ?? options?.language
   const kept = keptOf(blocks)
   return {
     version: 1,
+    ...(language && {language}),
     metadata,
     text: bodyOf(blocks),
     outline,

@@ -77,6 +77,7 @@ function block(
 ): void {
   close(state)
   const classes = attribute(node, 'class').split(' ').filter(Boolean)
+  if (node.tagName === 'figcaption') classes.push('figcaption')
   const place: Place = {
     formats: formatsIn(node, state.formats),
     align: alignOf(node) ?? state.align,
