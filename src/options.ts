@@ -1,4 +1,5 @@
 import {check, members, oneOf, type Shape, show} from './check.js'
+import {sectionsShape} from './sections/options.js'
 import type {
   ArticleOptions,
   Kind,
@@ -74,31 +75,6 @@ const siteRow = members(
   'body',
 )
 
-const marker = members(
-  {
-    sample: string,
-    open: string,
-    systems: list,
-    bare: oneOf(true),
-    close: string,
-    mark: string,
-    wrong: string,
-    not: string,
-    rung: [{type: 'number'}, oneOf(0)],
-    several: oneOf(true),
-    ranked: oneOf(true),
-    scarce: oneOf(true),
-    down: oneOf(true),
-    role: oneOf('heading', 'lead', 'article'),
-    source: string,
-  },
-  'open',
-  'systems',
-  'close',
-  'rung',
-  'role',
-)
-
 const field = members(
   {from: oneOf(...metadataNames), type: oneOf('string', 'list', 'date', 'datetime')},
   'from',
@@ -142,17 +118,7 @@ const shape: Shape = {
     }),
   ],
   phrases: yesNo,
-  sections: [
-    yesNo,
-    members({
-      wrap: yesNo,
-      runIn: oneOf('keep', 'strong', 'heading'),
-      enumerations: oneOf('keep', 'list'),
-      markers: {each: [oneOf(false), marker]},
-      maxDepth: oneOf(2, 3, 4, 5, 6),
-      numbering: yesNo,
-    }),
-  ],
+  sections: [yesNo, sectionsShape],
   matter: [
     oneOf('zhengwen', 'hugo', 'hexo', 'jekyll', 'astro', false),
     {each: [oneOf(...metadataNames), field]},

@@ -1,5 +1,7 @@
+import {check} from '../check.js'
 import {type NumeralSystem, numeralClasses, parseNumeral} from '../han/numerals.js'
 import {type Marker, markers} from './markers.data.js'
+import {markersShape, systemShape} from './options.js'
 
 /** A marker found at the head of a line. */
 export interface Mark {
@@ -30,7 +32,12 @@ export type Reader = (line: string) => Mark | undefined
 
 /** Rows for `markers` of the options before the built-in ones, or in their place. */
 export function markReader(own: Readonly<Record<string, unknown>> | null | undefined): Reader {
-  const table = own ? compile({...own, ...markers, ...own} as Record<string, Marker | false>) : builtIn
+  if (!own) return (line) => readMark(line, builtIn)
+  check(own, markersShape, 'sections.markers')
+  for (const [kind, row] of Object.entries(own as Record<string, Marker | false>))
+    for (const system of row ? row.systems : [])
+      check(system, systemShape, `sections.markers.${kind}.systems`)
+  const table = compile({...own, ...markers, ...own} as Record<string, Marker | false>)
   return (line) => readMark(line, table)
 }
 
