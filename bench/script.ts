@@ -24,19 +24,28 @@ interface Document {
   lines: Array<{t: string}>
 }
 
-print('building a converter', 'ms', '')
+print('building a converter', 'ms', 'heap')
 for (const [from, to] of [
   ['tw', 'cn'],
   ['cn', 't'],
   ['cn', 'tw'],
   ['cn', 'twp'],
 ] as const) {
+  const heap = usedHeap()
   const start = performance.now()
-  Converter({from, to})('发')
+  converterFactory(from, to)('发')
   const middle = performance.now()
+  const grown = usedHeap() - heap
+  const again = performance.now()
   converterFactory(from, to)('发')
   const end = performance.now()
-  print(`${from} > ${to}`, (end - middle).toFixed(0), `opencc-js ${(middle - start).toFixed(0)}`)
+  Converter({from, to})('发')
+  const bare = performance.now() - end
+  print(
+    `${from} > ${to}`,
+    (middle - start).toFixed(0),
+    `${(grown / 1e6).toFixed(0)} MB; again ${(end - again).toFixed(2)} ms; opencc-js ${bare.toFixed(0)} ms`,
+  )
 }
 
 print('\nconverting', 'MB/s', 'of the bare converter')
@@ -64,6 +73,12 @@ function compare(name: string, lines: string[], options: ScriptOptions & {to: Sc
     return cpu() - start
   })
   print(name, (size / (plugin / 1000)).toFixed(1), (bare / plugin).toFixed(2))
+}
+
+/** Bytes of the heap in use; exact under `node --expose-gc`. */
+function usedHeap(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
 }
 
 /** Processor time of this process in milliseconds. */

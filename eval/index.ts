@@ -9,11 +9,14 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   seeds: () => import('./seeds.js'),
   laws: () => import('./laws.js'),
   pages: () => import('./pages.js'),
+  peers: () => import('./peers.js'),
   metadata: () => import('./metadata.js'),
   structure: () => import('./structure.js'),
   script: () => import('./script.js'),
   write: () => import('./write.js'),
   repair: () => import('./repair.js'),
+  encoding: () => import('./encoding.js'),
+  annotations: () => import('./annotations.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

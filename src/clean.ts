@@ -16,6 +16,7 @@ import {countNodes} from './read/nodes.js'
 import {repair, repairText} from './repair/index.js'
 import {result} from './result.js'
 import {script} from './script/index.js'
+import {tellLanguage} from './script/language.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
 import {verify} from './verify.js'
@@ -69,19 +70,20 @@ function valueIn(input: Input): {path?: string | undefined; value: string | Uint
 }
 
 /** Text to tree, front matter into the metadata. `parse` reads Markdown. */
-export function read(
-  file: VFile,
-  settings: Settings,
-  parse: (text: string, file: VFile) => Root = readMarkdown,
-): Root {
+export function read(file: VFile, settings: Settings, parse?: (text: string, file: VFile) => Root): Root {
+  const {attention} = settings
+  const markdown = parse ?? ((text: string) => readMarkdown(text, file, {attention}))
+  const marks =
+    attention === 'commonmark' ? undefined : (text: string) => readMarkdown(text, null, {attention})
   const source = String(file.value)
-  const {matter, body, offset} = splitMatter(source)
+  const {matter, body, offset, unclosed} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
-  if (matter) readMatter(matter, file, settings.matter)
+  if (unclosed) report(file, 'matter-unclosed')
+  if (matter) readMatter(matter, file, settings.matter, {now: settings.now})
   const {text, back} = settings.repair
-    ? repairText(body, kind, file, settings.repair, repairTables)
+    ? repairText(body, kind, file, settings.repair, repairTables, marks)
     : {text: body, back: (at: number) => at}
-  const tree = toTree(text, kind, file, settings, parse, matter !== undefined)
+  const tree = toTree(text, kind, file, settings, markdown, matter !== undefined)
   countNodes(tree, settings.limits.nodes)
   relocate(
     tree,
@@ -125,6 +127,7 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
+  tellLanguage(tree, file)
   if (settings.sections) sections(tree, file, settings.sections)
 }
 

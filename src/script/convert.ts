@@ -2,7 +2,7 @@ import type {Script} from '../types.js'
 import {isForeign, type Verdict} from './detect.js'
 import {isHans, isHant, type Weight, weigh} from './letters.js'
 import {type Pair, pairOf} from './pairs.data.js'
-import {common, settle, taiwan} from './settle.js'
+import {common, names, settle, taiwan} from './settle.js'
 
 /** Writes a text in another script. */
 export type Convert = (text: string) => string
@@ -73,8 +73,8 @@ function makeStep(source: Script, {to, phrases, factory}: Plan): Convert {
   const pair = pairOf(source, to, phrases)
   if (!pair) return (text) => text
   const step = factory(pair.from, pair.to)
-  if (pair.to !== 'cn') return step
-  const letters = pair.from.startsWith('tw') ? taiwan : common
+  const simplified = pair.from.startsWith('tw') ? taiwan : common
+  const letters = pair.to === 'cn' ? simplified : pair.from === 'cn' ? names : []
   return (text) => {
     const settled = settle(text, letters)
     return settled.restore(step(settled.text))

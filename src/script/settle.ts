@@ -1,4 +1,6 @@
 import {sheng} from './sheng.data.js'
+import {surnames} from './surnames.data.js'
+import {variants} from './variants.data.js'
 import {wu} from './wu.data.js'
 import {zheng} from './zheng.data.js'
 import {zhu} from './zhu.data.js'
@@ -33,6 +35,7 @@ export const common = [
   {letter: '於', otherwise: '于', keeps: wu},
   {letter: '徵', otherwise: '征', keeps: zheng},
   {letter: '昇', otherwise: '昇', keeps: sheng},
+  ...variants,
 ] as const satisfies readonly Letter[]
 
 /** The same, where the source writes `著` for `着` too. */
@@ -41,8 +44,15 @@ export const taiwan = [
   ...common,
 ] as const satisfies readonly Letter[]
 
+/** On the way from Simplified: surnames that keep their form. */
+export const names: readonly Letter[] = Object.entries(surnames).map(([letter, keeps]) => ({
+  letter,
+  otherwise: letter,
+  keeps,
+}))
+
 /**
- * Settle each of `letters` in a Traditional `text` before it is simplified.
+ * Settle each of `letters` in a `text` before it is converted.
  *
  * What keeps its form is hidden from the converter; the rest is written in its other form, which converters leave.
  */

@@ -10,6 +10,8 @@ export interface Slot {
   /** Whose member `name` is the text. */
   holder: object
   name: string
+  /** The name of a person, surname first. */
+  isPerson?: boolean
 }
 
 /** Text that is read as one: a paragraph's, a cell's, an attribute's. */

@@ -6,6 +6,7 @@ import {isAsLong} from './differ.js'
 import {convertQuotes} from './quotes.js'
 import {rewrite} from './rewrite.js'
 import {fill, type Slot, type Unit} from './slots.js'
+import {surnames} from './surnames.data.js'
 import {tellBlock, tellSpans, warn} from './tell.js'
 import type {Dictionary} from './words.js'
 
@@ -17,6 +18,9 @@ export interface Job {
   quotes: 'curly' | 'corner' | undefined
   ledger: 'blocks' | 'spans'
 }
+
+/** A person's name that begins with a surname of the table. */
+const name = new RegExp(`^[${Object.keys(surnames).join('')}]\\p{Script=Han}{1,3}$`, 'u')
 
 /** Convert one text, put what was made of it back where it came from, and tell the ledger. */
 export function write(unit: Unit, job: Job, document: Verdict, file: VFile): void {
@@ -38,8 +42,16 @@ export function write(unit: Unit, job: Job, document: Verdict, file: VFile): voi
   tell(unit, before, after, document.confidence || 0.5, file)
 }
 
+/** Convert a stretch; the surname of a person keeps its form where it has one of its own. */
+function make(text: string, unit: Unit, job: Job, document: Verdict, file: VFile): string {
+  const {plan} = job
+  const isSurname = unit.slots[0]?.isPerson && plan.to !== 'Hans' && name.test(text)
+  if (!isSurname) return makeText(text, unit, job, document, file)
+  return text.slice(0, 1) + makeText(text.slice(1), unit, job, document, file)
+}
+
 /** Convert a stretch; without `phrases` what would change the number of characters is left and reported. */
-function make(text: string, unit: Unit, {plan, quotes}: Job, document: Verdict, file: VFile): string {
+function makeText(text: string, unit: Unit, {plan, quotes}: Job, document: Verdict, file: VFile): string {
   const [only] = unit.slots
   let made = convert(text, plan, document, only?.text === text ? unit.weight : undefined)
   if (!plan.phrases && made !== text && !isAsLong(text, made)) {

@@ -1,7 +1,7 @@
-import {check} from '../check.js'
+import {check, oneOf} from '../check.js'
+import {numberingForm} from '../forms.js'
 import {type NumeralSystem, numeralClasses, parseNumeral} from '../han/numerals.js'
 import {type Marker, markers} from './markers.data.js'
-import {markersShape, systemShape} from './options.js'
 
 /** A marker found at the head of a line. */
 export interface Mark {
@@ -28,15 +28,17 @@ interface Compiled {
   pattern: RegExp
 }
 
+/** What a row may name in `systems`. */
+const systems = oneOf(...Object.keys(numeralClasses))
+
 export type Reader = (line: string) => Mark | undefined
 
 /** Rows for `markers` of the options before the built-in ones, or in their place. */
 export function markReader(own: Readonly<Record<string, unknown>> | null | undefined): Reader {
   if (!own) return (line) => readMark(line, builtIn)
-  check(own, markersShape, 'sections.markers')
+  check({markers: own}, numberingForm, 'sections')
   for (const [kind, row] of Object.entries(own as Record<string, Marker | false>))
-    for (const system of row ? row.systems : [])
-      check(system, systemShape, `sections.markers.${kind}.systems`)
+    for (const system of row ? row.systems : []) check(system, systems, `sections.markers.${kind}.systems`)
   const table = compile({...own, ...markers, ...own} as Record<string, Marker | false>)
   return (line) => readMark(line, table)
 }

@@ -3,9 +3,9 @@ import type {Options as ToMarkdownOptions} from 'mdast-util-to-markdown'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {check} from '../check.js'
+import {numberingForm, sectionsForm} from '../forms.js'
 import type {SectionsOptions} from '../types.js'
 import {numbering} from './numbering.js'
-import {sectionsShape} from './options.js'
 import {sections} from './sections.js'
 import {sectionToMarkdown} from './wrap.js'
 
@@ -20,7 +20,7 @@ export function remarkSections(
   this: Processor,
   options?: Readonly<SectionsOptions> | null,
 ): (tree: Root, file: VFile) => void {
-  if (options) check(options, sectionsShape, 'options')
+  check(options ?? {}, sectionsForm, 'options')
   if (options?.wrap) {
     const data = this.data() as {toMarkdownExtensions?: ToMarkdownOptions[]}
     data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), sectionToMarkdown]
@@ -32,5 +32,6 @@ export function remarkSections(
 export function remarkNumbering(
   options?: Readonly<Pick<SectionsOptions, 'markers'>> | null,
 ): (tree: Root, file: VFile) => void {
+  check(options ?? {}, numberingForm, 'options')
   return (tree, file) => numbering(tree, file, options ?? {})
 }

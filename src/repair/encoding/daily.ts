@@ -11,6 +11,18 @@ export function commonCharacters(): ReadonlySet<string> {
   return made.common
 }
 
+/** Whether `character` is in GB 2312: no Traditional form is. */
+export function isInGb2312(character: string): boolean {
+  const pair = gbkTable().encode[character.charCodeAt(0)] as number
+  return pair >> 8 >= 0xb0 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1
+}
+
+/** Whether `character` is of the first level of its script's set. */
+export function isDaily(character: string): boolean {
+  const pair = gbkTable().encode[character.charCodeAt(0)] as number
+  return isInGb2312(character) ? pair >> 8 <= 0xd7 : commonCharacters().has(character)
+}
+
 /** How much of the Chinese in `text` is in daily use, 0 to 1; kana, old letters and private use count against it. */
 export function commonShare(text: string): number {
   const common = commonCharacters()
