@@ -6,7 +6,7 @@ import {dataOf} from '../src/messages.js'
 import {readText} from '../src/read/text.js'
 import {sections} from '../src/sections/index.js'
 import {plain} from '../src/sections/plain.js'
-import type {SectionsOptions} from '../src/types.js'
+import type {OutlineItem, SectionsOptions} from '../src/types.js'
 import {fixtures} from './fixtures.js'
 
 /** A block a line: what it is, what was found on it, how it starts. */
@@ -41,10 +41,31 @@ function others(text: string): Array<['html' | 'markdown', string]> {
   ]
 }
 
+const forms: readonly SectionsOptions[] = [
+  {},
+  {runIn: 'heading', wrap: true, enumerations: 'list'},
+  {runIn: 'strong', maxDepth: 3},
+]
+
+/** A second run over our own Markdown changes nothing, and finds the same outline. */
+function settles(text: string): void {
+  for (const sections of forms) {
+    const first = clean(text, {sections})
+    const again = clean(first.markdown, {sections})
+    expect(again.markdown).toBe(first.markdown)
+    expect(bare(again.outline)).toEqual(bare(first.outline))
+  }
+}
+
+function bare(outline: readonly OutlineItem[]): unknown[] {
+  return outline.map(({position: _, children, ...item}) => ({...item, children: bare(children)}))
+}
+
 fixtures('sections', (input, options) => {
   const tree = readText(String(input))
   const file = new VFile()
   sections(tree, file, options as SectionsOptions)
+  settles(String(input))
   const plainly = {article: false, repair: false, sections: options as SectionsOptions} as const
   for (const [from, source] of others(String(input)))
     expect([from, ...decided(clean(source, {from, ...plainly}).tree)]).toEqual([from, ...decided(tree)])

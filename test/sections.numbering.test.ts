@@ -48,6 +48,8 @@ test.each([
   ],
   ['numbering-mixed: 1.1', ['一、要求', '1.1 开馆', body, '1.2 借书', body, '二、任务', body]],
   ['numbering-end: 二、任务。 -> 二、任务', ['一、要求', body, '二、任务。', body]],
+  ['numbering-mark: 第二、 -> 第二，', ['第一，开馆。每天九点开门。', '第二、借书。每人可借五本。']],
+  ['numbering-gap: 三是 -> 二是', ['一是开馆。每天九点开门。', '三是借书。每人可借五本。']],
 ])('%s', (expected, lines) => {
   expect(told(...lines)).toEqual([expected])
 })
@@ -74,4 +76,16 @@ test('a message points at its line, and says where to read on', () => {
   expect(message?.reason).toBe('Unexpected `三、` after `一、`, expected `二、`')
   expect([message?.line, message?.column, message?.source, message?.fatal]).toEqual([3, 1, 'zhengwen', false])
   expect(message?.url).toBeTruthy()
+})
+
+test('marks that stand in for `、` are read, and told', () => {
+  expect(told('一：要求', body, '二：任务', body)).toEqual([
+    'numbering-mark: 一： -> 一、',
+    'numbering-mark: 二： -> 二、',
+  ])
+})
+
+test('a ranking may count down, an excerpt may start with any 章', () => {
+  expect(told('TOP3 老桥', body, 'TOP2 果园', body, 'TOP1 老街', body)).toEqual([])
+  expect(told('第十二章　借阅', body, '第十三章　附则', body)).toEqual([])
 })

@@ -3,7 +3,7 @@ import type {Heading, Paragraph, ParagraphData, PhrasingContent, Root, RootConte
 import type {Role, RunIn, Section} from '../types.js'
 import {cutPhrasing} from './cut.js'
 import {enumerationsIn} from './enumeration.js'
-import type {Lead} from './leads.js'
+import {dash, type Lead} from './leads.js'
 import type {Line} from './lines.js'
 import {plain, squeeze} from './plain.js'
 
@@ -134,7 +134,10 @@ function dress(heading: Heading, line: Line, index: number, {levels, leads, maxD
   const level = levels.get(index) as number
   heading.depth = Math.min(level + 1, maxDepth) as Heading['depth']
   const lead = leads.get(index)
-  const section: Section = {kind: line.mark?.kind ?? lead?.kind ?? 'none', level, runIn: lead !== undefined}
+  const dashes = line.mark ? undefined : dash.exec(line.text)?.[0].trimEnd()
+  const kind = line.mark?.kind ?? (dashes ? 'dash' : (lead?.kind ?? 'none'))
+  const section: Section = {kind, level, runIn: lead !== undefined}
+  if (dashes) section.marker = dashes
   if (line.mark) {
     if (line.mark.ordinal !== undefined) section.ordinal = line.mark.ordinal
     section.marker = line.mark.marker

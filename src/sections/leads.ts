@@ -14,7 +14,7 @@ export interface Lead {
 }
 
 /** `——聚焦改革。` at the head of a paragraph (GB/T 1.1 has dashes for items of a list). */
-const dash = /^(?:——|──|－－|--|—)\s?(?=[^\s—])/u
+export const dash = /^(?:——|──|－－|--|—)\s?(?=[^\s—])/u
 
 /** Marks that an unnumbered lead does not hold: it is a bare phrase. */
 const busy = /[，,、：:；;“”"（(《？?！!0-9]/u

@@ -1,3 +1,5 @@
+import {check, oneOf} from '../check.js'
+import {numberingForm} from '../forms.js'
 import {type NumeralSystem, numeralClasses, parseNumeral} from '../han/numerals.js'
 import {type Marker, markers} from './markers.data.js'
 
@@ -26,11 +28,18 @@ interface Compiled {
   pattern: RegExp
 }
 
+/** What a row may name in `systems`. */
+const systems = oneOf(...Object.keys(numeralClasses))
+
 export type Reader = (line: string) => Mark | undefined
 
 /** Rows for `markers` of the options before the built-in ones, or in their place. */
 export function markReader(own: Readonly<Record<string, unknown>> | null | undefined): Reader {
-  const table = own ? compile({...own, ...markers, ...own} as Record<string, Marker | false>) : builtIn
+  if (!own) return (line) => readMark(line, builtIn)
+  check({markers: own}, numberingForm, 'sections')
+  for (const [kind, row] of Object.entries(own as Record<string, Marker | false>))
+    for (const system of row ? row.systems : []) check(system, systems, `sections.markers.${kind}.systems`)
+  const table = compile({...own, ...markers, ...own} as Record<string, Marker | false>)
   return (line) => readMark(line, table)
 }
 
