@@ -49,7 +49,11 @@ export function judge(
   if (best.gain >= leastGain && evidence) {
     if (readings.whole >= leastWhole && !guesses(readings))
       return [{...base, end: best.stop, insert: best.text, alternatives, confidence: readings.whole}]
-    const pieces = tag ? [] : piecesOf(run, readings).map((finding) => ({...base, ...finding}))
+    // A part of nothing but ASCII is no text that was damaged: an emoticon, code.
+    const pieces =
+      tag || !/[\u2e80-\ufffd]/.test(inside)
+        ? []
+        : piecesOf(run, readings).map((finding) => ({...base, ...finding}))
     if (pieces.length > 0 && rests(pieces)) return pieces
   }
   return [{...base, end, insert: alternatives[0] as string, alternatives, doubt: 'shift-doubt'}]
