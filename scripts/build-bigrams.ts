@@ -1,90 +1,86 @@
 /**
- * Build the character model of `src/data/characters.data.ts`: `npx tsx scripts/build-bigrams.ts`.
+ * Build the character model of `src/data/characters.data.ts`:
  *
- * Words and their counts are those of the dictionary of jieba (MIT, in `@node-rs/jieba`), folded to Simplified by
- * opencc-js (Apache-2.0 data). Kept are the characters of GBK, and the pairs that tell most beyond their characters.
+ *     npx tsx scripts/build-bigrams.ts lucene-analyzers-smartcn-8.7.0.jar
+ *
+ * Pairs of words are those that `scripts/smartcn.ts` reads (Apache-2.0). More words and their classes are those of the
+ * dictionary of jieba (MIT, in `@node-rs/jieba`). Text is drawn from them, and its characters are counted; Traditional
+ * forms are those of opencc-js (Apache-2.0 data).
  */
 import {writeFileSync} from 'node:fs'
 import {dict} from '@node-rs/jieba/dict.js'
 import {Converter} from 'opencc-js'
+import {alphabet, classOf, marks} from '../src/repair/shift/classes.js'
 import {gbkTable} from '../src/repair/shift/gbk.js'
+import {wordsOf} from './draw.js'
+import {estimate, type Grams} from './estimate.js'
+import {readSmartcn} from './smartcn.js'
 
-const pairLimit = 22_000
 const characterLimit = 6_800
+const drawn = 30_000_000
 const toSimplified = Converter({from: 't', to: 'cn'})
 const toTraditional = Converter({from: 'cn', to: 't'})
-
-const singles = new Map<string, number>()
-const pairs = new Map<string, number>()
-const opening = new Map<string, number>()
-const closing = new Map<string, number>()
-for (const line of toSimplified(new TextDecoder().decode(dict)).split('\n')) {
-  const [word = '', count = '0'] = line.split(' ')
-  const weight = Number(count)
-  const characters = [...word]
-  if (!(weight > 0) || !characters.every((character) => /\p{Script=Han}/u.test(character))) continue
-  for (const [index, character] of characters.entries()) {
-    singles.set(character, (singles.get(character) ?? 0) + weight)
-    const next = characters[index + 1]
-    if (next) {
-      pairs.set(character + next, (pairs.get(character + next) ?? 0) + weight)
-    } else closing.set(character, (closing.get(character) ?? 0) + weight)
-    if (index === 0) opening.set(character, (opening.get(character) ?? 0) + weight)
-  }
-}
-
-const words = [...opening.values()].reduce((sum, count) => sum + count, 0)
-const total = [...singles.values()].reduce((sum, count) => sum + count, 0)
 const {decode} = gbkTable()
 const known = new Set([...decode].filter((code) => code).map((code) => String.fromCharCode(code)))
-const characters = [...singles]
+
+/** Words of jieba's dictionary: how often each stands, and its class. */
+const entries = toSimplified(new TextDecoder().decode(dict))
+  .split('\n')
+  .map((line) => line.split(' '))
+  .filter(([word = '', count]) => Number(count) > 0 && /^\p{Script=Han}+$/u.test(word))
+  .map(([word = '', count, tag = '']) => ({word, count: Number(count), tag}))
+
+const [jar] = process.argv.slice(2)
+if (!jar)
+  throw new Error('Cannot build without counts, expected the path of lucene-analyzers-smartcn-8.7.0.jar')
+const draw = wordsOf(readSmartcn(jar), entries)
+
+const frequency = new Map<string, number>()
+for (const {word, count} of entries)
+  for (const character of word) frequency.set(character, (frequency.get(character) ?? 0) + count)
+const characters = [...frequency]
   .filter(([character]) => known.has(character))
   .sort((a, b) => b[1] - a[1])
   .slice(0, characterLimit)
-const rank = new Map(characters.map(([character], index) => [character, index]))
+  .map(([character]) => character)
+/** Numbers of the model: 0 is what is not known, then the marks, then the characters. */
+const ids = new Map([...marks, ...characters].map((character, index) => [character, index + 1]))
 
-/** What a pair tells: how often it stands, times how much more likely it is than its second character. */
-const gains = [...pairs]
-  .map(([pair, count]) => {
-    const [a = '', b = ''] = pair
-    const given = count / (singles.get(a) ?? 1)
-    const alone = (singles.get(b) ?? 1) / total
-    return {pair, given, gain: count ** 0.8 * Math.log(given / alone)}
-  })
-  .filter(({pair, gain}) => gain > 0 && [...pair].every((character) => rank.has(character)))
-  .sort((a, b) => b.gain - a.gain)
-  .slice(0, pairLimit)
-
-/** Natural logarithms in steps of an eighth, as a byte. */
-const quantum = (probability: number): number => Math.min(255, Math.round(-Math.log(probability) * 8))
-
-const bytes: number[] = []
-const varint = (value: number): void => {
-  let rest = value
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128)
-    rest >>= 7
+const text = new Uint16Array(drawn)
+for (let length = 0; length < drawn; ) {
+  for (const character of draw()) {
+    if (length < drawn) text[length++] = ids.get(classOf(character)) ?? 0
   }
-  bytes.push(rest)
 }
-for (const [, count] of characters) bytes.push(quantum(count / total))
-for (const [character] of characters) bytes.push(quantum((opening.get(character) ?? 0.1) / words))
-for (const [character, count] of characters) bytes.push(quantum((closing.get(character) ?? 0.1) / count))
-const followers = new Map<number, Array<[number, number]>>()
-for (const {pair, given} of gains) {
-  const [a = '', b = ''] = pair
-  const list = followers.get(rank.get(a) as number) ?? []
-  list.push([rank.get(b) as number, quantum(given)])
-  followers.set(rank.get(a) as number, list)
+const grams = estimate(text, ids.size + 1, {pairs: 28_000, triples: 20_000})
+
+/** Natural logarithms in steps of a sixth. */
+const quantum = (logarithm: number, least = 0): number =>
+  Math.max(least, Math.min(63, Math.round(-logarithm * 6)))
+let packed = ''
+/** Numbers below 64 take one character of ASCII, so that a compressor sees them as they are. */
+const write = (value: number): void => {
+  let rest = value
+  for (; rest > 63; rest = Math.floor(rest / 29)) packed += alphabet[64 + (rest % 29)]
+  packed += alphabet[rest]
 }
-for (let index = 0; index < characters.length; index++) {
-  const list = (followers.get(index) ?? []).sort((a, b) => a[0] - b[0])
-  varint(list.length)
+/** How many follow, and for each the step to it and its weight. */
+const followers = (list: Grams['pairs'][number][number]['triples']): void => {
+  write(list.length)
   let last = -1
-  for (const [next, step] of list) {
-    varint(next - last - 1)
-    bytes.push(Math.min(127, step))
+  for (const {next, weight} of list) {
+    write(next - last - 1)
+    write(quantum(weight))
     last = next
+  }
+}
+for (const weight of grams.alone) write(Math.round(-weight * 6))
+for (const weight of grams.backoff) write(quantum(weight))
+for (const list of grams.pairs) followers(list)
+for (const list of grams.pairs) {
+  for (const {triples, backoff} of list) {
+    followers(triples)
+    if (triples.length > 0) write(quantum(backoff, 1))
   }
 }
 
@@ -99,22 +95,24 @@ for (const character of known) {
 }
 
 const file = new URL('../src/data/characters.data.ts', import.meta.url)
-const base64 = Buffer.from(bytes).toString('base64')
 writeFileSync(
   file,
-  `/** Made by scripts/build-bigrams.ts from the dictionary of jieba (MIT) and the tables of OpenCC (Apache-2.0). */
+  `/**
+ * Made by scripts/build-bigrams.ts from counts of Apache Lucene's smartcn (Apache-2.0), the dictionary of jieba (MIT)
+ * and the tables of OpenCC (Apache-2.0).
+ */
 export const characterData = {
   characters:
-    '${characters.map(([character]) => character).join('')}',
+    '${characters.join('')}',
   usual:
     '${usual.sort().join('')}',
   variant:
     '${variant.sort().join('')}',
   weights:
-    '${base64}',
+    '${packed}',
 }
 `,
 )
 process.stdout.write(
-  `${characters.length} characters, ${gains.length} pairs, ${usual.length} + ${variant.length} forms, ${bytes.length} bytes\n`,
+  `${characters.length} characters, ${usual.length} + ${variant.length} forms, ${packed.length} of weights\n`,
 )

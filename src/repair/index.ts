@@ -16,14 +16,14 @@ import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
 import {reflow} from './reflow.js'
 import {codeOf, shieldOf} from './shield.js'
+import type {Base} from './shift/grams.js'
 import {shifts} from './shift/index.js'
-import type {Base} from './shift/model.js'
 import {spacing} from './spacing.js'
 import type {Readings} from './syllable.js'
 import {applyToView, placeIn, view} from './view.js'
 import {widths} from './width.js'
 
-export {unpack} from './shift/model.js'
+export {unpack} from './shift/grams.js'
 export type {Readings} from './syllable.js'
 
 /** Tables that are read on first need only. */

@@ -1,5 +1,5 @@
 import {type GbkTable, isPrivate, isTrail} from './gbk.js'
-import type {Model} from './model.js'
+import {type Context, type Model, startOf} from './model.js'
 
 /** What a solver needs to know. */
 export interface Setting {
@@ -19,31 +19,58 @@ export interface Setting {
   reads(written: string, character: string): boolean
 }
 
-/** A half-read run: characters so far, the lead byte that waits for its trail. */
-export interface Path {
+/** A character that a run may have at some place: readings that go on alike meet in it. */
+export interface Node {
   code: number
-  before: Path | undefined
+  context: Context
+  /** The lead that waits for its trail behind it. */
   carry: number
+  /** Likelihood of the best way to it, as a natural logarithm. */
   score: number
+  /** Ways to it; none for where a run begins. */
+  edges: Edge[]
+  /** Number of the place in the run; -1 for a character that a lost pair hides. */
+  unit: number
+  /** Whether it writes nothing: it stands in front of the run. */
+  silent: boolean
+  /** Whether a lost pair is on the best way to it. */
   lost: boolean
-  /** Whether the last two characters make a common pair. */
-  tied: boolean
-  /** When the trail of its last character was lost: what all such characters are worth more than this one. */
-  guessed: number | undefined
 }
 
-/** Widest search. */
-const beam = 120
+export interface Edge {
+  from: Node | undefined
+  weight: number
+}
+
+/** Characters at one place, by what they and the ones before are. */
+export interface Layer {
+  nodes: Map<number, Node>
+  unit: number
+  highest: number
+}
+
+/** Widest search, and how much less likely a way may be. */
+export const beam = 100
+export const hopeless = 13
 /** A character outside of GB 2312, in a document in Simplified. */
 const outside = -4
-/** Two pairs that share a character, as words do not. */
-const overlap = -1
-/** What does not stand behind `。”`, and how unlikely it is. */
+/** What does not stand behind `。”`. */
 const goesOnBehindQuote = '的、，；和等'
-const goesOn = -8
+const goesOn = -5
 /** A sentence that ends behind a single character. */
-const tooShort = -6
+const tooShort = -3
 const clauseEnds = '，、；：“《（\n'
+
+export function layerOf(unit: number): Layer {
+  return {nodes: new Map(), unit, highest: Number.NEGATIVE_INFINITY}
+}
+
+/** The likeliest nodes, at most `most`, likeliest first. */
+export function best(layer: Layer, most: number): Node[] {
+  const least = layer.highest - hopeless
+  const nodes = [...layer.nodes.values()].filter(({score}) => score >= least)
+  return nodes.sort((a, b) => b.score - a.score).slice(0, most)
+}
 
 /** The pairs that a character of the run may be made of; marks, letters and digits may be folded. */
 export function pairsOf(code: number, {gbk, folded}: Setting): number[] {
@@ -52,98 +79,117 @@ export function pairsOf(code: number, {gbk, folded}: Setting): number[] {
   return mark || (folded && code > 0x40 && code < 0x7f) ? [0xa300 | (code + 0x80)] : []
 }
 
-/** Go on with the character of `lead`, which waits in `state`, and `trail`; `carry` waits next. */
+/** Go on from `node` with the character of `lead` and `trail` into `layer`; `carry` waits behind it. */
 export function extend(
-  state: Path,
+  layer: Layer,
+  node: Node,
   lead: number,
   trail: number,
   carry: number,
   setting: Setting,
-  go: (path: Path) => void,
+  lost = node.unit < 0,
 ): void {
   if (!isTrail(trail)) return
   setting.budget.left--
   const code = setting.gbk.decode[(lead << 8) | trail] as number
   if (!code || isPrivate(code)) return
   const rare = setting.simplified && (lead < 0xb0 || trail < 0xa1) && code >= 0x4e00 ? outside : 0
-  const tied = setting.model.isPair(state.code, code)
-  const odd =
-    (tied && state.tied ? overlap : 0) +
-    (isQuoteEnd(state) && goesOnBehindQuote.includes(String.fromCharCode(code)) ? goesOn : 0)
-  const score = state.score + setting.model.score(state.code, code) + rare + odd
-  go({code, before: state, carry, score, lost: state.lost, tied, guessed: undefined})
+  const odd = isQuoteEnd(node) && goesOnBehindQuote.includes(String.fromCharCode(code)) ? goesOn : 0
+  add(layer, node, code, setting.model.score(node.context, code) + rare + odd, carry, setting, lost)
 }
 
-/** Whether a path ends with a whole sentence and its closing quotation mark. */
-function isQuoteEnd({code, before}: Path): boolean {
-  return code === 0x201d && before !== undefined && (before.code === 0x3002 || before.code === 0xff01)
-}
-
-export function best(paths: Path[], most: number): Path[] {
-  return paths.length <= most ? paths : paths.sort((a, b) => b.score - a.score).slice(0, most)
-}
-
-/** The best paths; of those that can only go on alike, three. Their `carry` is the same. */
-export function prune(paths: Path[]): Path[] {
-  paths.sort((a, b) => b.score - a.score)
-  const alike = new Map<number, number>()
-  const kept: Path[] = []
-  for (const path of paths) {
-    const count = alike.get(path.code) ?? 0
-    if (count >= 3) continue
-    alike.set(path.code, count + 1)
-    kept.push(path)
-    if (kept.length === beam) break
+function add(
+  layer: Layer,
+  from: Node,
+  code: number,
+  weight: number,
+  carry: number,
+  {model}: Setting,
+  lost: boolean,
+): void {
+  const score = from.score + weight
+  if (score < layer.highest - hopeless) return
+  if (score > layer.highest) layer.highest = score
+  const key = (from.context.id * 0x10000 + code) * 0x100 + carry
+  const there = layer.nodes.get(key)
+  if (!there) {
+    const context = model.behind(from.context, code)
+    const edges = [{from, weight}]
+    layer.nodes.set(key, {
+      code,
+      context,
+      carry,
+      score,
+      edges,
+      unit: layer.unit,
+      silent: false,
+      lost: from.lost || lost,
+    })
+    return
   }
-  return kept
+  there.edges.push({from, weight})
+  if (score > there.score) {
+    there.score = score
+    there.lost = from.lost || lost
+  }
 }
 
-export function spell(path: Path): string {
-  const codes: number[] = []
-  for (let at: Path | undefined = path; at?.before; at = at.before) codes.push(at.code)
-  return String.fromCharCode(...codes.reverse())
+/** Whether a way ends with a whole sentence and its closing quotation mark. */
+function isQuoteEnd({code, edges}: Node): boolean {
+  const before = edges[0]?.from?.code
+  return code === 0x201d && (before === 0x3002 || before === 0xff01)
 }
 
-/** The path that has only the code unit before the mark. */
-function rootAt(code: number): Path {
-  return {code, before: undefined, carry: 0, score: 0, lost: false, tied: false, guessed: undefined}
+/** The context behind `before`, in front of a mark. */
+function contextBehind(before: string, model: Model): Context {
+  let context = startOf(model)
+  for (let index = 0; index < before.length; index++)
+    context = model.behind(context, before.charCodeAt(index))
+  return context
+}
+
+/** The node that stands in front of the run. */
+function rootAt(before: string, carry: number, {model}: Setting): Node {
+  const code = before ? before.charCodeAt(before.length - 1) : 10
+  const context = contextBehind(before, model)
+  return {code, context, carry, score: 0, edges: [], unit: 0, silent: true, lost: false}
 }
 
 /**
- * Paths that a run can begin with.
+ * Nodes that a run can begin with.
  *
- * @param before  The two code units before the mark.
+ * @param before  The code units before the mark.
  * @param visible  The character behind the mark, in its full-width form.
  */
-export function openings(before: string, visible: number, {gbk, model}: Setting): Path[] {
-  const previous = before ? before.charCodeAt(before.length - 1) : 10
+export function openings(before: string, visible: number, setting: Setting): Layer {
+  const {gbk, model} = setting
   const pair = gbk.encode[visible] as number
-  const root = rootAt(previous)
-  const paths: Path[] = []
-  if (!pair) return paths
+  const root = rootAt(before, 0, setting)
+  const layer = layerOf(1)
+  if (!pair) return layer
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const code = gbk.decode[(lead << 8) | (pair >> 8)] as number
     if (!code || isPrivate(code)) continue
-    const tied = model.isPair(previous, code)
-    const short = code === 0x3002 && clauseEnds.includes(before[0] ?? '\n') ? tooShort : 0
-    const score = model.score(previous, code) + short
-    paths.push({code, before: root, carry: pair & 255, score, lost: false, tied, guessed: undefined})
+    const short = code === 0x3002 && clauseEnds.includes(before.at(-2) ?? '\n') ? tooShort : 0
+    const rare = setting.simplified && lead < 0xb0 && code >= 0x4e00 ? outside : 0
+    add(layer, root, code, model.score(root.context, code) + short + rare, pair & 255, setting, false)
   }
-  return prune(paths)
+  return layer
 }
 
 /**
- * Paths behind a syllable that was put into two characters: `打?qū)嵉` hides 驅 in the bytes of 打實.
+ * Nodes behind a syllable that was put into two characters: `打?qū)嵉` hides 驅 in the bytes of 打實.
  * The orphan is the lead of the next character, and with the trail of the last one it makes what the syllable reads.
  */
-export function insertions(previous: number, written: string, {gbk, reads}: Setting): Path[] {
-  const trail = (gbk.encode[previous] as number) & 255
-  const root = rootAt(previous)
-  const paths: Path[] = []
+export function insertions(before: string, written: string, setting: Setting): Layer {
+  const {gbk, reads} = setting
+  const trail = (gbk.encode[before.charCodeAt(before.length - 1)] as number) & 255
+  const layer = layerOf(0)
+  layer.highest = 0
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const code = gbk.decode[(trail << 8) | lead] as number
     if (code && !isPrivate(code) && reads(written, String.fromCharCode(code)))
-      paths.push({...root, carry: lead})
+      layer.nodes.set(lead, rootAt(before, lead, setting))
   }
-  return paths
+  return layer
 }
