@@ -1,29 +1,37 @@
-/** Times of one subject against a measure, in milliseconds. */
-export interface Ratio {
-  measure: number
-  subject: number
-  /** Median of the ratios of neighbouring runs. */
+/** What one subject took. */
+export interface Row {
+  name: string
+  /** Median, in milliseconds. */
+  time: number
+  /** Median of its ratios to the first subject in the same round. */
   ratio: number
 }
 
 /**
- * How many times `measure` the work of `subject` takes.
+ * How long `subjects` take, and how many times the first of them.
  *
- * Both run in turn in one process, so that what slows the machine slows both; the median of the ratios of neighbours
+ * All run in turn in one process, so that what slows the machine slows all; the median of the ratios of neighbours
  * is given, after a warm-up.
  */
-export function ratio(measure: () => unknown, subject: () => unknown, rounds: number): Ratio {
-  for (let round = 0; round < 3; round++) [measure(), subject()]
-  const rows = Array.from({length: rounds}, () => {
-    const first = time(measure)
-    const second = time(subject)
-    return {first, second}
-  })
-  return {
-    measure: median(rows.map(({first}) => first)),
-    subject: median(rows.map(({second}) => second)),
-    ratio: median(rows.map(({first, second}) => second / first)),
+export function compare(subjects: Readonly<Record<string, () => unknown>>, rounds: number): Row[] {
+  const entries = Object.entries(subjects)
+  const times = entries.map((): number[] => [])
+  const warm = Math.min(3, rounds)
+  for (let round = -warm; round < rounds; round++) {
+    for (const [index, [, work]] of entries.entries()) {
+      const taken = time(work)
+      if (round >= 0) times[index]?.push(taken)
+    }
   }
+  const [measure = []] = times
+  return entries.map(([name], index) => {
+    const own = times[index] as number[]
+    return {
+      name,
+      time: median(own),
+      ratio: median(own.map((value, round) => value / (measure[round] as number))),
+    }
+  })
 }
 
 function time(work: () => unknown): number {
@@ -32,10 +40,19 @@ function time(work: () => unknown): number {
   return performance.now() - start
 }
 
-function median(values: number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1
     ? (sorted[middle] as number)
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+}
+
+/** Slope of a line through the logarithms of `points`: how a cost grows with a size. */
+export function exponent(points: ReadonlyArray<readonly [size: number, cost: number]>): number {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const)
+  const mean = (at: 0 | 1): number => logs.reduce((sum, log) => sum + log[at], 0) / logs.length
+  const [x, y] = [mean(0), mean(1)]
+  const above = logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0)
+  return above / logs.reduce((sum, log) => sum + (log[0] - x) ** 2, 0)
 }

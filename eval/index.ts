@@ -9,6 +9,7 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   seeds: () => import('./seeds.js'),
   laws: () => import('./laws.js'),
   pages: () => import('./pages.js'),
+  peers: () => import('./peers.js'),
   metadata: () => import('./metadata.js'),
   structure: () => import('./structure.js'),
   script: () => import('./script.js'),

@@ -34,15 +34,17 @@ export function* documents(
   }
 }
 
+const friendly = {attention: 'cjk-friendly'} as const
+
 /** The laws that one run of `clean()` can show, over the whole corpus. */
 export const measure: Measure = (folder) => {
   const figures: Figure[] = []
   const counts = new Map<
     string,
-    {count: number; lost: number; changed: number; unread: number; references: number}
+    {count: number; lost: number; changed: number; unread: number; references: number; friendly: number}
   >()
   for (const {set, name, input} of documents(folder, 40)) {
-    const row = counts.get(set) ?? {count: 0, lost: 0, changed: 0, unread: 0, references: 0}
+    const row = counts.get(set) ?? {count: 0, lost: 0, changed: 0, unread: 0, references: 0, friendly: 0}
     counts.set(set, row)
     row.count++
     const source = typeof input === 'string' ? input : decode(input).text
@@ -53,6 +55,13 @@ export const measure: Measure = (folder) => {
     row.lost += gone.length
     if (again !== article.markdown) row.changed++
     if (auto !== article.markdown) row.unread++
+    const other = clean(input, friendly).markdown
+    const third = clean(other, {...friendly, from: 'markdown'}).markdown
+    if (third !== other) {
+      row.friendly++
+      if (process.env.VERBOSE)
+        process.stderr.write(`${name} cjk-friendly ${firstDifference(other, third) ?? ''}\n`)
+    }
     if (/&#x?[0-9a-f]+;/i.test(article.markdown)) row.references++
     if (process.env.VERBOSE && (gone || again !== article.markdown || auto !== article.markdown)) {
       process.stderr.write(
@@ -75,6 +84,14 @@ export const measure: Measure = (folder) => {
         set: `laws: ${set}`,
         name: 'documents that a second run changes',
         value: row.changed,
+        floor: 0,
+        sense: 'at most',
+        count,
+      },
+      {
+        set: `laws: ${set}`,
+        name: 'documents that a second run changes, cjk-friendly',
+        value: row.friendly,
         floor: 0,
         sense: 'at most',
         count,

@@ -65,12 +65,12 @@ function portal(path: string, name: string): Page {
 }
 
 /** Lines of `article` that are furniture, by `boilerplate.json`. */
-export function leaks(article: Article, folder: string): string[] {
+export function leaks(text: string, folder: string): string[] {
   const file = join(folder, 'boilerplate.json')
   if (!existsSync(file)) return []
   const {lines} = JSON.parse(readFileSync(file, 'utf8')) as {lines: string[]}
   const patterns = lines.map((line) => new RegExp(line, 'i'))
-  return article.text.split('\n').filter((line) => patterns.some((pattern) => pattern.test(line.trim())))
+  return text.split('\n').filter((line) => patterns.some((pattern) => pattern.test(line.trim())))
 }
 
 function mean(values: readonly number[]): number {
@@ -98,8 +98,8 @@ export const measure: Measure = (folder) => {
     const value = own.filter(test).length
     figures.push({set: 'pages', name, value, floor: 0, sense: 'at most', count: own.length})
   }
-  count('sina: posts with furniture left', 'sina', ({article}) => leaks(article, folder).length > 0)
-  count('portal: pages with furniture left', 'portal', ({article}) => leaks(article, folder).length > 0)
+  count('sina: posts with furniture left', 'sina', ({article}) => leaks(article.text, folder).length > 0)
+  count('portal: pages with furniture left', 'portal', ({article}) => leaks(article.text, folder).length > 0)
   count('portal: pages without a text', 'portal', ({article}) => article.text.length < 100)
   count('conservation: pages that lose characters', undefined, ({lost}) => lost !== '')
   return figures

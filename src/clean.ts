@@ -70,19 +70,19 @@ function valueIn(input: Input): {path?: string | undefined; value: string | Uint
 }
 
 /** Text to tree, front matter into the metadata. `parse` reads Markdown. */
-export function read(
-  file: VFile,
-  settings: Settings,
-  parse: (text: string, file: VFile) => Root = readMarkdown,
-): Root {
+export function read(file: VFile, settings: Settings, parse?: (text: string, file: VFile) => Root): Root {
+  const {attention} = settings
+  const markdown = parse ?? ((text: string) => readMarkdown(text, file, {attention}))
+  const marks =
+    attention === 'commonmark' ? undefined : (text: string) => readMarkdown(text, null, {attention})
   const source = String(file.value)
   const {matter, body, offset} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
   if (matter) readMatter(matter, file, settings.matter)
   const {text, back} = settings.repair
-    ? repairText(body, kind, file, settings.repair, repairTables)
+    ? repairText(body, kind, file, settings.repair, repairTables, marks)
     : {text: body, back: (at: number) => at}
-  const tree = toTree(text, kind, file, settings, parse, matter !== undefined)
+  const tree = toTree(text, kind, file, settings, markdown, matter !== undefined)
   countNodes(tree, settings.limits.nodes)
   relocate(
     tree,

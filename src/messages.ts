@@ -129,6 +129,10 @@ export const rules = {
   'punctuation-fold': {severity: 'ledger', reason: 'Full-width mark that was folded to ASCII'},
   'width-ascii': {severity: 'ledger', reason: 'Full-width letters or digits, written in ASCII'},
   'mask-escape': {severity: 'ledger', reason: 'Mark in place of hidden characters, not emphasis'},
+  'emphasis-edge': {
+    severity: 'ledger',
+    reason: 'Bold that no parser of CommonMark sees, its mark moved past the punctuation',
+  },
   spacing: {severity: 'ledger', reason: 'Space between Han and Latin, as asked for'},
   // script
   'script-block': {

@@ -1,7 +1,9 @@
-import type {Html, Parents, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Nodes as HastNodes, Root as HastRoot} from 'hast'
+import type {Html, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
-import {type ArticleSettings, article} from './article/index.js'
+import {type ArticleSettings, article, settleRuby} from './article/index.js'
 import {bridge} from './bridge/index.js'
+import {countHan} from './han/ranges.js'
 import {readHtml, wholeHtml} from './read/index.js'
 
 /**
@@ -12,6 +14,7 @@ import {readHtml, wholeHtml} from './read/index.js'
  */
 export function raw(tree: Root, file: VFile, settings: ArticleSettings = {}, source?: string): void {
   if (source !== undefined) wholeHtml(tree, source)
+  rubies(tree, file)
   const stack: Parents[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     if (parent.children.some((child) => child.type === 'html')) {
@@ -22,6 +25,51 @@ export function raw(tree: Root, file: VFile, settings: ArticleSettings = {}, sou
     }
     for (const child of parent.children) if ('children' in child) stack.push(child)
   }
+}
+
+/** Readings beside a text, whose tags Markdown left apart: settled for all of the document at once. */
+function rubies(tree: Root, file: VFile): void {
+  const found: Array<{parent: Parents; from: number; to: number; page: HastRoot}> = []
+  const stack: Parents[] = [tree]
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    let open = -1
+    for (const [index, child] of parent.children.entries()) {
+      if ('children' in child) stack.push(child)
+      if (child.type === 'html' && /^<ruby[\s>]/i.test(child.value)) open = index
+      else if (open !== -1 && child.type === 'html' && /^<\/ruby\s{0,4}>/i.test(child.value)) {
+        const nodes = parent.children.slice(open, index + 1)
+        found.push({parent, from: open, to: index + 1, page: readHtml(nodes.map(markup).join(''), file)})
+        open = -1
+      }
+    }
+  }
+  if (found.length === 0) return
+  const all: HastRoot = {type: 'root', children: []}
+  for (const {page} of found)
+    all.children.push({type: 'element', tagName: 'span', properties: {}, children: page.children as never})
+  settleRuby(all, file, hanIn(tree))
+  for (const [index, {parent, from, to}] of [...found.entries()].reverse()) {
+    const {position} = parent.children[from] as RootContent
+    const value = plain(all.children[index] as HastNodes)
+    parent.children.splice(from, to - from, {type: 'text', value, ...(position && {position})} as never)
+  }
+}
+
+/** A piece of a paragraph as HTML again; emphasis inside a ruby is not kept. */
+function markup(node: RootContent): string {
+  if (node.type === 'html') return node.value
+  if ('children' in node) return node.children.map((child) => markup(child as RootContent)).join('')
+  return 'value' in node ? node.value.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : ''
+}
+
+function plain(node: HastNodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}
+
+function hanIn(node: Nodes): number {
+  if ('children' in node) return node.children.reduce((sum, child) => sum + hanIn(child), 0)
+  return 'value' in node ? countHan(node.value) : 0
 }
 
 /** Nodes that hold blocks. */

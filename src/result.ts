@@ -5,7 +5,7 @@ import {dataOf} from './messages.js'
 import type {Settings} from './options.js'
 import {toOutline} from './sections/index.js'
 import type {Article, ArticleJson, Metadata} from './types.js'
-import {toBlocks, toHtml, toMarkdown, toText} from './write/index.js'
+import {toBlocks, toHtml, toJsonLd, toMarkdown, toNinjs, toRecord, toText} from './write/index.js'
 
 /** What stands before the body: front matter, or with `matter: false` the title as a heading of the tree. */
 export function fronted(tree: Root, metadata: Metadata, settings: Settings): {matter: string; body: Root} {
@@ -24,7 +24,7 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
     if (!made.has(form)) made.set(form, make())
     return made.get(form) as string
   }
-  return {
+  const article: Article = {
     tree,
     metadata: data.metadata,
     outline: data.outline,
@@ -57,5 +57,9 @@ export function result(tree: Root, file: VFile, settings: Settings): Article {
         })),
       }
     },
+    toJsonLd: () => toJsonLd(article),
+    toNinjs: () => toNinjs(article),
+    toRecord: () => toRecord(article),
   }
+  return article
 }

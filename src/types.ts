@@ -135,6 +135,8 @@ export interface RepairOptions {
   pinyin?: Mode | null
   /** Runs of `*`, `×`, `_`, `□` in place of hidden characters. */
   masks?: Mode | null
+  /** Bold of Markdown that CommonMark does not see beside Chinese punctuation. */
+  emphasis?: Mode | null
   /** Full-width marks that were folded to ASCII. */
   punctuation?: Mode | null
   /** Words and sentences cut by breaks. */
@@ -256,6 +258,12 @@ export interface Article {
   readonly changes: Change[]
   readonly messages: VFileMessage[]
   toJSON(): ArticleJson
+  /** schema.org `NewsArticle`. */
+  toJsonLd(): JsonLd
+  /** IPTC ninjs 3. */
+  toNinjs(): Ninjs
+  /** A line of a corpus: what was taken out is there too, with a label. */
+  toRecord(): CorpusRecord
 }
 
 /** One block of the article, for machines. */
@@ -268,6 +276,8 @@ export interface BlockJson {
   depth?: number
   /** Address of an image. */
   url?: string
+  /** Where it was in the source, when known. */
+  position?: Position
 }
 
 export interface ArticleJson {
@@ -282,6 +292,130 @@ export interface ArticleJson {
     severity: 'error' | 'warning' | 'info'
     place?: VFileMessage['place']
   }>
+}
+
+/** A person or an organisation of schema.org. */
+export interface JsonLdParty {
+  '@type': 'Person' | 'Organization'
+  name: string
+}
+
+/** An article as schema.org's `NewsArticle`; members without a value are absent. */
+export interface JsonLd {
+  '@context': 'https://schema.org'
+  '@type': 'NewsArticle'
+  headline?: string
+  alternativeHeadline?: string[]
+  inLanguage?: string
+  datePublished?: string
+  dateModified?: string
+  dateline?: string
+  author?: JsonLdParty[]
+  editor?: JsonLdParty[]
+  publisher?: JsonLdParty
+  /** The medium that the article is from. */
+  sourceOrganization?: JsonLdParty
+  url?: string
+  mainEntityOfPage?: string
+  /** Address that the article was taken from. */
+  isBasedOn?: string
+  articleSection?: string[]
+  keywords?: string[]
+  image?: string[]
+  mentions?: Array<{'@type': 'Corporation'; tickerSymbol: string}>
+  articleBody: string
+}
+
+/** A name with its part in the article, as ninjs has them. */
+export interface NinjsName {
+  name?: string
+  rel?: string
+  role?: string
+  uri?: string
+}
+
+/** A text with its part in the article, as ninjs has them. */
+export interface NinjsText {
+  role?: string
+  contentType?: string
+  charCount?: number
+  value: string
+}
+
+/** An article as IPTC ninjs 3.2; members without a value are absent. */
+export interface Ninjs {
+  /** Address of the page; where there is none, a name made of the content. */
+  uri: string
+  type: 'text'
+  representationType: 'full'
+  pubStatus: 'usable'
+  language?: string
+  /** Only where the time of day is known, as the next. */
+  contentCreated?: string
+  versionCreated?: string
+  title?: string
+  by?: string
+  headlines?: NinjsText[]
+  descriptions?: NinjsText[]
+  bodies: NinjsText[]
+  people?: NinjsName[]
+  organisations?: Array<{symbols: Array<{exchange?: string; symbol: string}>}>
+  infoSources?: NinjsName[]
+  subjects?: NinjsName[]
+  associations?: Array<{
+    name: string
+    uri: string
+    type: 'picture'
+    renditions: Array<{name: string; href: string}>
+  }>
+  altIds?: Array<{role: string; value: string}>
+  /** What an editor should look at: warnings. */
+  edNote?: string
+  standard: {name: 'ninjs'; version: '3.2'; schema: string}
+}
+
+/** What a paragraph of a page is. The first ones are of the article, the others were taken out. */
+export type ParagraphLabel =
+  | 'heading'
+  | 'body'
+  | 'image'
+  | 'table'
+  | 'code'
+  | Role
+  | 'title'
+  | 'credit'
+  | 'advertisement'
+  | 'disclaimer'
+  | 'related'
+  | 'navigation'
+  | 'interface'
+  | 'hidden'
+  | 'outside'
+  | 'boilerplate'
+  | 'reading'
+
+/** A paragraph of a page, kept or taken out. */
+export interface LabelledParagraph {
+  text: string
+  label: ParagraphLabel
+  /** Whether it is in `text`. */
+  kept: boolean
+  /** Rule that took it out. */
+  rule?: string
+  /** Titles of the headings above it, outermost first. */
+  path?: string[]
+  position?: Position
+}
+
+/** An article as a line of a corpus. */
+export interface CorpusRecord {
+  version: 1
+  metadata: Metadata
+  /** The body, a paragraph a line. */
+  text: string
+  outline: OutlineItem[]
+  /** Every paragraph of the page in its order, also those that are in no text. */
+  paragraphs: LabelledParagraph[]
 }
 
 /** Something that a place in the document says of a member of the metadata. */

@@ -66,6 +66,11 @@ test.each([
   ['责任编辑：李昂 SF014', 'editors 李昂 SF014'],
   ['編輯：李河 校對：王橋', 'editors 李河, staff 王橋'],
   ['文/任知远', 'authors 任知远'],
+  [
+    '河畔网 2006年07月03日 来源：河畔日报　记者 任知远 【打印】',
+    'published 2006年07月03日, source 河畔网, source 河畔日报, authors 任知远',
+  ],
+  ['标签：图书馆 老桥', 'tags 图书馆 老桥'],
   ['时间：2021年3月5日', undefined],
   ['他说，作者：要写真话。', undefined],
   ['编辑部在三楼，来访者请登记。', undefined],
@@ -96,6 +101,94 @@ test('the editor is no author, and leaves the text', () => {
   const {metadata, changes} = atEnd('责任编辑：李昂 SF014')
   expect([metadata.authors, metadata.editors]).toEqual([[], ['李昂']])
   expect(changes.map(({rule, action}) => `${rule} ${action}`)).toEqual(['trim-credit move'])
+})
+
+test('a name behind a label is believed before one without', () => {
+  const page = (line: string) => clean(`<h1>小镇图书馆开门</h1><p>${line}</p><p>${prose}</p><p>${prose}</p>`)
+  const {metadata} = page('河畔网 2006年07月03日 来源：河畔日报 记者 任知远')
+  expect([metadata.source, metadata.authors]).toEqual(['河畔日报', ['任知远']])
+})
+
+test('tags are read from a line of links without spaces', () => {
+  const {metadata, text} = clean(
+    `<h1>小镇图书馆开门</h1><p>${prose}</p><p>${prose}</p><p>标签：<a href="/1">图书馆</a><a href="/2">老桥</a></p>`,
+  )
+  expect(metadata.tags).toEqual(['图书馆', '老桥'])
+  expect(text).not.toContain('标签')
+})
+
+test('`01` counts sections, `128` readers', () => {
+  const post = (count: string) => clean(`${count}\n${prose}\n${count}\n${prose}\n${count}`).text
+  expect(post('01').match(/01/g)).toHaveLength(3)
+  expect(post('128').match(/128/g)).toHaveLength(1)
+})
+
+test.each(['▼往期精彩回顾▼', '— 往期推荐 —', '★ 延伸阅读 ★', '更多精彩内容推荐：', '与本文相关的文章'])(
+  'links go with %s',
+  (heading) => {
+    const markdown = `${prose}\n\n${prose}\n\n${heading}\n\n[新桥通车](http://river.example/1)\n\n[老桥拆除](http://river.example/2)\n`
+    expect(clean(markdown, {from: 'markdown'}).text).not.toMatch(/桥|精彩|阅读|往期/)
+  },
+)
+
+test('a body in the state of a page comes with what stands beside it', () => {
+  const state = {
+    detail: {title: '老桥重开', author: '任知远', pubTime: '2023-06-01 19:20', source: '河畔日报'},
+  }
+  const content = {blocks: [{data: `<p>${prose}</p>`}, {data: `<p>${prose}</p>`}]}
+  const script = JSON.stringify({...state, detail: {...state.detail, content}, more: [{title: '另一条'}]})
+  const page = (source: string) =>
+    clean(
+      `<html><head><title>河畔网</title></head><body><div id="app"></div><script>${source}</script></body></html>`,
+    )
+  for (const source of [script, `window.__INITIAL_STATE__ = ${script};`]) {
+    const {metadata, text} = page(source)
+    expect(text).toBe(`${prose}\n${prose}`)
+    expect(metadata).toMatchObject({
+      title: '老桥重开',
+      authors: ['任知远'],
+      source: '河畔日报',
+      published: '2023-06-01T19:20:00+08:00',
+    })
+  }
+})
+
+test.each([
+  ['記者陳怡君／台北報導'],
+  [`〔記者陳怡君／綜合報導〕${prose}`],
+  [`（中央社記者陳怡君台北3日電）${prose}`],
+  [`【河畔日报记者陳怡君北京报道】${prose}`],
+])('the reporter of %s', (line) => {
+  expect(clean(['捷運新線通車', line, prose, prose].join('\n')).metadata).toMatchObject({
+    title: '捷運新線通車',
+    authors: ['陳怡君'],
+  })
+})
+
+test('the title of a page is what its heading says, though a meta repeats the site', () => {
+  const title = '捷運新線通車 首日湧入十萬人'
+  const full = `${title} | 生活 | 島嶼新聞網`
+  const page = `<title>${full}</title><meta property="og:title" content="${full}"><h1>${title}</h1><p>${prose}</p><p>${prose}</p>`
+  expect(clean(page).metadata.title).toBe(title)
+})
+
+test.each([
+  [['河政发〔2019〕3号'], undefined, undefined],
+  [['市委书记　王大河', '（2019年9月10日）'], ['王大河'], '2019-09-10'],
+  [['2019年9月10日', '王　河'], ['王河'], '2019-09-10'],
+])('what stands between a title and its text: %j', (lines, authors = [], published) => {
+  const {metadata, text} = clean(['在全镇读书会上的讲话', ...lines, '各位读者：', prose, prose].join('\n'))
+  expect(metadata).toMatchObject({title: '在全镇读书会上的讲话', authors, ...(published && {published})})
+  expect(text.split('\n').slice(0, lines.length)).toEqual(lines)
+})
+
+test('a line that names nobody makes no title of the line above', () => {
+  expect(clean(`镇上的河\n河边的桥\n${prose}\n${prose}`).metadata.title).toBeUndefined()
+})
+
+test('a source sown into the text goes', () => {
+  const {text} = clean([prose, '本文来自河畔文学网 www.river.example', prose, prose].join('\n'))
+  expect(text).toBe([prose, prose, prose].join('\n'))
 })
 
 test('links go with their heading', () => {

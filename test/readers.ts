@@ -1,7 +1,10 @@
 import {HtmlRenderer, Parser} from 'commonmark'
 import MarkdownIt from 'markdown-it'
+import markdownItCjkFriendly from 'markdown-it-cjk-friendly'
 import {marked} from 'marked'
 import {micromark} from 'micromark'
+import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
+import {gfmStrikethroughCjkFriendly} from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import {gfm, gfmHtml} from 'micromark-extension-gfm'
 
 const commonmark = new Parser()
@@ -15,6 +18,16 @@ export const readers: Record<string, (markdown: string) => string> = {
   'markdown-it': (markdown) => markdownIt.render(markdown),
   marked: (markdown) => marked.parse(markdown, {async: false}),
   commonmark: (markdown) => renderer.render(commonmark.parse(markdown)),
+}
+
+const friendlyIt = new MarkdownIt('default', {html: true}).use(markdownItCjkFriendly)
+const friendly = [gfm(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()]
+
+/** Parsers with the rules of markdown-cjk-friendly. */
+export const friendlyReaders: typeof readers = {
+  'micromark, cjk-friendly': (markdown) =>
+    micromark(markdown, {allowDangerousHtml: true, extensions: friendly, htmlExtensions: [gfmHtml()]}),
+  'markdown-it, cjk-friendly': (markdown) => friendlyIt.render(markdown),
 }
 
 const names: Record<string, string> = {lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'"}

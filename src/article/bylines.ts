@@ -13,7 +13,7 @@ const marked = /^[■●◆▲□○△▇◇]\s{0,4}(?<names>.{2,30})$/u
 /** Who they write for, what they are, who they are, from where: `新京报记者 任知远 河畔报道`. */
 const roled = new RegExp(
   `^[■●◆▲□○△▇◎★☆◇（(]?\\s{0,4}[\\p{Script=Han}·\\s]{0,18}?${role}[:：/｜|\\s]{0,3}(?<names>[^。，；：:！？]{2,40}?)` +
-    `(?:\\s{0,2}(?:发自|發自)\\p{Script=Han}{2,6}|\\s{1,2}\\p{Script=Han}{2,8}(?:报道|報道|报导|電|电)|\\s?[/／]\\s?文.{0,12})?[）)]?$`,
+    `(?:\\s{0,2}(?:发自|發自)\\p{Script=Han}{2,6}|[\\s／/]{1,2}\\p{Script=Han}{2,8}(?:报道|報道|报导|報導|電|电)|\\s?[/／]\\s?文.{0,12})?[）)]?$`,
   'u',
 )
 /** `文/任知远`, `文｜任知远` */
@@ -29,6 +29,13 @@ const bare =
 /** `河畔社河畔11月26日电（记者任知远）` in the first line of a text. */
 const opening = new RegExp(
   `^[^（(。]{2,40}(?:电|電|讯|訊|消息)\\s{0,2}[（(][\\p{Script=Han}]{0,6}?${role}[:：\\s]{0,2}(?<names>[^（）()。；]{2,40})[）)]`,
+  'u',
+)
+
+/** `〔記者任知遠／河畔報導〕`, `（中央社記者任知遠河畔3日電）` in the first line of a text */
+const bracketed = new RegExp(
+  `^[〔【［（([]\\p{Script=Han}{0,6}?${role}(?:(?<names>[\\p{Script=Han}、]{2,16})[／/\\s]{1,2}|(?<name>\\p{Script=Han}{3}))` +
+    '\\p{Script=Han}{2,8}(?:\\d{1,2}日)?(?:报道|報道|报导|報導|電|电)[〕】］）)\\]]',
   'u',
 )
 
@@ -52,9 +59,14 @@ export function byline(tree: Root, file: VFile): void {
     return found
   })
   propose(file, 'authors', names.join('、'), 'byline', 6)
-  for (const line of top)
-    propose(file, 'authors', opening.exec(line.text.trim().slice(0, 120))?.groups?.names, 'dateline', 3.5)
+  for (const line of top) propose(file, 'authors', opener(line.text.trim().slice(0, 120)), 'dateline', 3.5)
   for (const line of all.slice(-4)) atEnd(line, file)
+}
+
+/** Who is named in brackets where a text opens. */
+function opener(text: string): string | undefined {
+  const {names, name} = (opening.exec(text) ?? bracketed.exec(text))?.groups ?? {}
+  return names ?? (name && isPerson(name) ? name : undefined)
 }
 
 /** Lines with their own names at the foot, or names in brackets behind the last sentence. */

@@ -2,12 +2,15 @@ import {findDates} from '../han/dates.js'
 import {findRelative} from '../han/relative.js'
 import {fold} from './fold.js'
 import {bars, type CreditField, labels} from './labels.data.js'
+import type {Line} from './lines.js'
 import {isOrganisation, isPerson, namesOf} from './names.js'
 
 /** One thing that a credit line says, as printed. */
 export interface Credit {
   field: CreditField
   value: string
+  /** A name without a label: one that has a label says more. */
+  bare?: true
 }
 
 const fields = new Map<string, CreditField>()
@@ -57,6 +60,13 @@ export function creditsOf(text: string): Credit[] | undefined {
     credits.length < 2 &&
     !isPerson(credits[0]?.value ?? '')
   return whole && labels.length > 0 && !weak ? credits : undefined
+}
+
+/** A credit's value, with a comma between tags that only their links part. */
+export function valueIn({text, links}: Pick<Line, 'text' | 'links'>, {field, value}: Credit): string {
+  if (field !== 'tags') return value
+  const tags = links.map(({start, end}) => text.slice(start, end).trim()).filter((tag) => value.includes(tag))
+  return tags.length > 1 ? tags.join('，') : value
 }
 
 /** Read what credits there are in a line. `whole`: there is nothing else. */
@@ -111,8 +121,8 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
     if (bars.test(fold(word).key)) continue
     if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
-      credits.push({field: 'source', value: word})
-    else if (date && isPerson(word)) credits.push({field: 'authors', value: word})
+      credits.push({field: 'source', value: word, bare: true})
+    else if (date && isPerson(word)) credits.push({field: 'authors', value: word, bare: true})
     else return false
   }
   return true
@@ -138,6 +148,8 @@ function readValue(field: CreditField, raw: string, credits: Credit[]): boolean 
       return value.length > 0
     case 'source':
       return sourceOf(value, credits)
+    case 'tags':
+      return tagsOf(value, credits)
     default:
       return peopleOf(field, value, credits)
   }
@@ -150,17 +162,35 @@ function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
   return loose(`${value.slice(0, date.start)} ${value.slice(date.end)}`, credits, true)
 }
 
-/** A medium's name, with what a bar may have behind it: a date, buttons. */
+/** Who wrote, behind the name of the medium: `河畔日报 记者 任知远`. */
+const reporter =
+  /[\s　](?:本[报网台刊])?(?:特约|实习|见习|首席)?(?:记者|通讯员|記者|通訊員)[\s　](?<people>.{2,30})$/u
+
+/** A medium's name, with what a bar may have behind it: a reporter, a date, buttons. */
 function sourceOf(value: string, credits: Credit[]): boolean {
   const date = dateIn(value)
-  const source = controlsFrom(date ? value.slice(0, date.start) : value).replace(
-    /^[^\p{L}\p{N}《“]+|(?<![^\p{L}\p{N}》”!！])[^\p{L}\p{N}》”!！]+$/gu,
-    '',
-  )
+  const said = controlsFrom(date ? value.slice(0, date.start) : value)
+  const people = reporter.exec(said)
+  if (people) {
+    const rest = value.slice(said.length)
+    return (
+      sourceOf(said.slice(0, people.index), credits) &&
+      peopleOf('authors', people.groups?.people ?? '', credits) &&
+      loose(rest, credits, true)
+    )
+  }
+  const source = said.replace(/^[^\p{L}\p{N}《“]+|(?<![^\p{L}\p{N}》”!！])[^\p{L}\p{N}》”!！]+$/gu, '')
   if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
   if (source) credits.push({field: 'source', value: source})
   const rest = value.slice(value.indexOf(source) + source.length)
   return loose(rest, credits, true)
+}
+
+function tagsOf(value: string, credits: Credit[]): boolean {
+  const tags = controlsFrom(value).trim()
+  if (value.length > 120 || /[。！？!?“”=]/.test(tags)) return false
+  if (tags) credits.push({field: 'tags', value: tags})
+  return wordsOf(tags).every((word) => word.length <= 16) && loose(value.slice(tags.length), credits, true)
 }
 
 function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean {

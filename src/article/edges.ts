@@ -11,6 +11,7 @@ import {isProse, trimLines} from './fringe.js'
 import {gatherImages} from './images.js'
 import type {ArticleSettings} from './index.js'
 import {type Line, Lines} from './lines.js'
+import {mastheadOf} from './masthead.js'
 import {candidatesOf, propose} from './propose.js'
 import {settle} from './settle.js'
 import {sameTitle, titleOf} from './titles.js'
@@ -28,6 +29,7 @@ export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): 
   lines.commit()
   titles(tree, file)
   subtitle(tree, file)
+  masthead(tree, file)
   byline(tree, file)
   dateline(tree, file)
   images(tree, file)
@@ -89,7 +91,8 @@ function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
       tree.children.filter((child) => child.type === 'heading' && child.depth === 1).length === 1
     )
   }
-  return isShortLine(first) && (sameTitle(first.text, second.text) || isOpening(second))
+  const text = lines[1 + mastheadOf(lines.slice(1)).length]
+  return isShortLine(first) && (sameTitle(first.text, second.text) || (text !== undefined && isOpening(text)))
 }
 
 /** A line that can be a title: short, no sentence, no numbering, no label. */
@@ -134,6 +137,16 @@ function subtitle(tree: Root, file: VFile): void {
   })
   lines.remove(first)
   lines.commit()
+}
+
+/** What the lines below a title say. They stay in the text: they are as it was printed. */
+function masthead(tree: Root, file: VFile): void {
+  if (known(file).length === 0) return
+  const {all} = new Lines(tree, mdast)
+  const lines = mastheadOf(all)
+  const text = all[lines.length]
+  if (!text || !isOpening(text)) return
+  for (const {field, value} of lines) if (field) propose(file, field, value, 'masthead', 3)
 }
 
 /**

@@ -1,14 +1,19 @@
 import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
 import type {VFile} from 'vfile'
+import {countHan} from '../han/ranges.js'
 import {report} from '../messages.js'
 import type {ArticleSettings} from './index.js'
 import {type Literal, literalsOf} from './literals.js'
 import {measure} from './measure.js'
+import {forget, remember} from './memo.js'
+import {stateAround} from './page-state.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
 
 /** A body in a script must have this much more prose than all that the page shows. */
 const more = 1.2
+/** Least prose of a body in a script, in characters: where the page shows none, and where it shows some. */
+const least = {bare: 60, shown: 200}
 
 /** Members whose values are pieces of one body: Ifeng's `contentList: [{type: 'text', data: '<p>…'}, …]`. */
 const pieces: ReadonlySet<string> = new Set(['data'])
@@ -22,27 +27,43 @@ const escaped = /&lt;\/?(?:p|div|br|section|span|img|strong)\b/i
  */
 export function embedded(tree: Root, file: VFile, {parse}: ArticleSettings): void {
   if (!parse) return
+  let best: Literal = {key: '', value: ''}
+  let most = 0
+  for (const literal of candidates(tree)) {
+    const prose = proseOf(literal.value)
+    if (prose > most) [best, most] = [literal, prose]
+  }
+  if (most <= least.bare) return
   const shown = measure(tree).of.get(tree)?.prose ?? 0
-  const best = candidates(tree).reduce<Literal>((a, b) => (proseOf(b.value) > proseOf(a.value) ? b : a), {
-    key: '',
-    value: '',
-  })
-  if (proseOf(best.value) <= Math.max(200, more * shown)) return
+  if (most <= Math.max(shown < least.bare ? least.bare : least.shown, more * shown)) return
   const children = toElements(best.value, parse)
   const element: Element = {type: 'element', tagName: 'article', properties: {}, children}
+  forget(tree)
   tree.children.push(element)
+  remember(tree)
+  if (best.source !== undefined) stateAround(best.source, best.value, file)
   report(file, 'article-embedded', {values: {key: best.key}})
 }
+
+/** Sentence marks, as they are or escaped: without any a script has no prose. */
+const canHoldProse = /[，。；：？！]|\\[ux]|^\s*%7B/i
 
 function candidates(tree: Root): Literal[] {
   const found: Literal[] = []
   for (const script of selectAll(tree, 'script')) {
     const source = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-    const literals = [...literalsOf(source), ...literalsOf(decoded(source))]
+    if (!canHoldProse.test(source)) continue
+    const texts = [source, decoded(source)]
+    const literals = texts.flatMap((text) =>
+      literalsOf(text, pieces).map((literal) => ({...literal, source: text})),
+    )
     found.push(...literals)
     for (const key of pieces) {
-      const own = literals.filter((literal) => literal.key === key && proseOf(literal.value) > 0)
-      if (own.length > 1) found.push({key, value: own.map(({value}) => value).join('\n')})
+      const own = literals.filter((literal) => literal.key === key && countHan(literal.value) > 0)
+      if (own.length > 1) {
+        const value = own.map((literal) => literal.value).join('\n')
+        found.push({key, value, source: own[0]?.source ?? ''})
+      }
     }
   }
   for (const area of selectAll(tree, 'textarea')) found.push({key: 'textarea', value: plain(area)})
@@ -80,14 +101,14 @@ function toElements(value: string, parse: (html: string) => Root): ElementConten
     }))
   }
   const tree = parse(`<div>${html}</div>`)
-  for (const node of tree.children) forget(node)
+  for (const node of tree.children) displace(node)
   return tree.children as ElementContent[]
 }
 
 /** Positions of a piece are none of the page's. */
-function forget(node: RootContent): void {
-  delete node.position
-  if ('children' in node) for (const child of node.children) forget(child)
+function displace(node: RootContent): void {
+  node.position = undefined
+  if ('children' in node) for (const child of node.children) displace(child)
 }
 
 function plain(node: Nodes): string {

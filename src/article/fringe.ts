@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {countHan} from '../han/ranges.js'
 import {type RuleId, record} from '../messages.js'
 import type {Metadata, SiteRow} from '../types.js'
-import {type Credit, creditsOf} from './credits.js'
+import {type Credit, creditsOf, valueIn} from './credits.js'
 import {type Folded, fold} from './fold.js'
 import type {Line, Lines} from './lines.js'
 import {isOrganisation, isPerson} from './names.js'
@@ -78,7 +78,7 @@ interface Act {
 }
 
 /** What a line inside the text must have for a rule of zone `any`: all others are passed over quickly. */
-const hint = /[编編学學参參]|以上|希望|本站|看看/
+const hint = /[编編学學参參]|以上|希望|本[站文章书]|看看|www\.|https?:/
 
 function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | undefined {
   const edge = zone.head || zone.tail
@@ -90,13 +90,16 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
   const credits = line.text.length <= 300 ? creditsOf(line.text.trim()) : undefined
   const believed = credits && (!zone.inside || credits.every(isCredible))
   if (credits && believed && (edge || credits.some(({field}) => field === 'editors'))) {
-    return {rule: 'trim-credit', says: credits.flatMap(memberOf)}
+    return {
+      rule: 'trim-credit',
+      says: credits.flatMap((credit) => memberOf({...credit, value: valueIn(line, credit)})),
+    }
   }
   const folded = fold(line.text.length > 2000 ? '' : line.text.trim())
   const offset = line.text.length - line.text.trimStart().length
   for (const phrase of phrases as readonly Phrase[]) {
     if (phrase.zone !== 'any' && !(phrase.zone === 'edge' ? edge : zone[phrase.zone])) continue
-    if (isText(phrase, folded.key, zone)) continue
+    if ((phrase.outside && zone.inside) || isText(phrase, folded.key, zone)) continue
     const act = applied(phrase, folded, line, offset)
     if (act) return act
   }

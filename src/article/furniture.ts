@@ -23,17 +23,25 @@ export function furnitureOf(element: Element): string | undefined {
   if (tag) return tag
   const {id, className} = element.properties
   const names = Array.isArray(className) ? className : []
-  for (const name of id === undefined ? names : [...names, id]) {
-    const text = String(name)
-    if (text.length > 80) continue
-    const whole = table.get(text.toLowerCase())
-    if (whole) return whole
-    for (const [part] of text.matchAll(word)) {
-      const reason = table.get(part.toLowerCase())
-      if (reason) return reason
-    }
+  for (const name of names) {
+    const reason = reasonOf(String(name))
+    if (reason) return reason
   }
-  return undefined
+  return id === undefined ? undefined : reasonOf(String(id))
+}
+
+/** Names that were looked at: pages say the same ones again and again. */
+const known = new Map<string, string | undefined>()
+
+function reasonOf(name: string): string | undefined {
+  if (name.length > 80) return undefined
+  if (known.has(name)) return known.get(name)
+  const words = [...name.matchAll(word)].map(([part]) => part.toLowerCase())
+  const reason = [name.toLowerCase(), ...words].map((part) => table.get(part)).find(Boolean)
+  // Names come from pages: no number of pages must be able to fill the memory.
+  if (known.size >= 5000) known.clear()
+  known.set(name, reason)
+  return reason
 }
 
 /** Whether `element` is not shown at first: `display:none`, the `hidden` attribute. */

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {ArticleOptions} from '../types.js'
 import {embedded} from './embedded.js'
 import {gatherImages} from './images.js'
+import {forget, remember} from './memo.js'
 import {readPage} from './page.js'
 import {otherPages, reportPages} from './pager.js'
 import {pick} from './pick.js'
@@ -30,6 +31,7 @@ export interface ArticleSettings extends ArticleOptions {
  * Changes `tree`; what it takes out goes into the ledger of `file`, what it learns into its metadata.
  */
 export function article(tree: HastRoot, file: VFile, settings: ArticleSettings = {}): void {
+  remember(tree)
   const page = readPage(tree, file, settings)
   const base = baseOf(tree, settings.url)
   const pages = otherPages(tree, file, base)
@@ -37,6 +39,7 @@ export function article(tree: HastRoot, file: VFile, settings: ArticleSettings =
     embedded(tree, file, settings)
     pick(tree, file, page)
   }
+  forget(tree)
   if (tree.children.length > 0) reportPages(pages, file)
   sweep(tree, file, page)
   structure(tree, file, settings, base)
@@ -50,3 +53,4 @@ export function article(tree: HastRoot, file: VFile, settings: ArticleSettings =
 
 export {edges} from './edges.js'
 export {rehypeArticle} from './plugin.js'
+export {settleRuby} from './ruby.js'

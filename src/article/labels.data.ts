@@ -7,6 +7,7 @@ export type CreditField =
   | 'published'
   | 'modified'
   | 'alternativeTitle'
+  | 'tags'
   | 'counter'
   | 'control'
 
@@ -233,12 +234,8 @@ export const labels: Readonly<Record<CreditField, readonly string[]>> = {
     '文字大小',
     '评论条数',
     '文章编号',
-    '关键词',
-    '文章关键词',
-    '本文关键词',
-    '关键字',
-    '标签',
   ],
+  tags: ['关键词', '文章关键词', '本文关键词', '关键字', '标签', '文章标签', '本文标签'],
 }
 
 /** Bare words of the bar below a title that say nothing about the article. */

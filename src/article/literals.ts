@@ -3,36 +3,58 @@ export interface Literal {
   /** Name of the member that it is the value of, where it is one. */
   key: string
   value: string
+  /** The script that it is from. */
+  source?: string
 }
 
 /** Shorter ones are no article, in characters. */
-const least = 200
+const least = 60
 
 const keyed = /["']?([A-Za-z_$][A-Za-z0-9_$]{0,60})["']?\s{0,20}[:=]\s{0,20}$/
 
 const escapes: Readonly<Record<string, string>> = {n: '\n', r: '\n', t: '\t', b: '', f: '', v: '', '0': ''}
 
-/** The long strings of a script or of JSON, escapes undone. Linear: a quote that no line closes is passed over. */
-export function literalsOf(source: string): Literal[] {
+/**
+ * The long strings of a script or of JSON, escapes undone, and those of any length whose member is one of `whole`.
+ * Linear: a quote that no line closes is passed over.
+ */
+export function literalsOf(source: string, whole: ReadonlySet<string>): Literal[] {
   const literals: Literal[] = []
-  for (let at = 0; at < source.length; at++) {
-    const quote = source[at]
-    if (quote !== '"' && quote !== "'") continue
+  opening.lastIndex = 0
+  for (let match = opening.exec(source); match; match = opening.exec(source)) {
+    const {index: at} = match
+    const quote = match[0]
     const end = endOf(source, at + 1, quote)
-    if (source[end] === quote && end - at > least) {
+    if (source[end] === quote && (end - at > least || isNear(source, at, whole))) {
       const key = keyed.exec(source.slice(Math.max(0, at - 100), at))?.[1] ?? ''
-      literals.push({key, value: unescape(source.slice(at + 1, end))})
+      if (end - at > least || whole.has(key)) literals.push({key, value: unescape(source.slice(at + 1, end))})
     }
-    at = end
+    opening.lastIndex = end + 1
   }
   return literals
 }
 
+const opening = /["']/g
+
+/** Whether one of `names` stands just before `at`. */
+function isNear(source: string, at: number, names: ReadonlySet<string>): boolean {
+  const near = source.slice(Math.max(0, at - 12), at)
+  for (const name of names) if (near.includes(name)) return true
+  return false
+}
+
+/** What a string is up to: its quote, an escape, the end of the line. */
+const stops: Readonly<Record<string, RegExp>> = {'"': /["\\\n]/g, "'": /['\\\n]/g}
+
 /** Offset of the quote that closes a string, or of the line end that cuts it. */
 function endOf(source: string, from: number, quote: string): number {
-  let at = from
-  while (at < source.length && source[at] !== quote && source[at] !== '\n') at += source[at] === '\\' ? 2 : 1
-  return Math.min(at, source.length)
+  const stop = stops[quote] as RegExp
+  stop.lastIndex = from
+  for (let match = stop.exec(source); match; match = stop.exec(source)) {
+    if (match[0] !== '\\') return match.index
+    stop.lastIndex = match.index + 2
+  }
+  return source.length
 }
 
 function unescape(text: string): string {

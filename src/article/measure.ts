@@ -1,5 +1,6 @@
 import type {Element, Parents, Root} from 'hast'
 import {furnitureOf, isHidden} from './furniture.js'
+import {once} from './memo.js'
 import {blocks} from './text.js'
 
 /** What an element holds, its descendants included. Lengths are in characters, white space aside. */
@@ -29,13 +30,25 @@ export interface Measured {
 /** What the elements around a line say of it. */
 type Trust = 'content' | 'furniture' | 'hidden'
 
+/** What reads like prose, is mostly links, or stands at the foot of a page. */
+type Tone = 'prose' | 'links' | 'foot' | 'plain'
+
 interface Line {
+  /** Index of the deepest node that holds all of it. */
+  owner: number
   length: number
   linked: number
-  marks: number
-  /** Depth of the deepest element that holds the line so far. */
-  depth: number
-  foot: string
+  tone: Tone
+}
+
+/** A tree read once: its nodes in document order, the root first, and its lines. */
+interface Survey {
+  nodes: Parents[]
+  /** Index of what a node stands in. */
+  up: number[]
+  furniture: Array<string | undefined>
+  hidden: boolean[]
+  lines: Line[]
 }
 
 const unread: ReadonlySet<string> = new Set([
@@ -59,82 +72,134 @@ const least = {line: 12, sentence: 5}
 const believed = {share: 0.5, length: 200}
 
 /**
- * Measure every element below `tree` in one walk.
+ * Measure every element below `tree`.
  *
- * Without `before`, no element's word for being furniture is believed; with what such a walk gave, that of
+ * Without `before`, no element's word for being furniture is believed; with what such a measure gave, that of
  * elements which hold most of the prose is not. `all`: what the page hides counts like the rest.
  */
 export function measure(tree: Root, before?: Measured, all = false): Measured {
-  const total = before?.of.get(tree)?.prose ?? 0
-  const isBelieved = (element: Element): boolean => {
-    const prose = before?.of.get(element)?.prose ?? 0
-    return !!before && (prose < believed.length || prose < believed.share * total)
-  }
+  const survey = once(tree, read)
+  const {nodes, up, furniture, lines} = survey
+  const trusts = trustIn(survey, before, all)
+  const counts = nodes.map(
+    (_, at): Counts => ({length: 0, linked: 0, prose: 0, lines: 0, score: 0, furniture: furniture[at]}),
+  )
+  for (const line of lines) credit(counts[line.owner] as Counts, line, trusts[line.owner] as Trust)
   const measured: Measured = {of: new Map(), parents: new Map(), order: []}
-  const path: Array<{counts: Counts; trust: Trust}> = []
-  let line: Line = {length: 0, linked: 0, marks: 0, depth: 0, foot: ''}
-  let links = 0
-
-  const flush = (): void => {
-    if (line.length > 0) {
-      const owner = path[Math.min(line.depth, path.length - 1)] as (typeof path)[number]
-      credit(owner.counts, line, owner.trust)
-    }
-    line = {length: 0, linked: 0, marks: 0, depth: path.length - 1, foot: ''}
+  for (let at = nodes.length - 1; at > 0; at--) {
+    const inner = counts[at] as Counts
+    const outer = counts[up[at] as number] as Counts
+    outer.length += inner.length
+    outer.linked += inner.linked
+    outer.prose += inner.prose
+    outer.lines += inner.lines
+    outer.score += inner.score
   }
-  const read = (value: string): void => {
-    const text = value.replace(/\s+/g, '')
-    if (!text) return
-    if (line.length === 0) line.depth = path.length - 1
-    line.length += text.length
-    if (links > 0) line.linked += text.length
-    else line.marks += text.match(mark)?.length ?? 0
-    if (line.length < 300) line.foot += text
+  for (const [at, node] of nodes.entries()) {
+    measured.of.set(node, counts[at] as Counts)
+    if (at === 0) continue
+    measured.parents.set(node, nodes[up[at] as number] as Parents)
+    measured.order.push(node as Element)
   }
-  const visit = (node: Parents, trust: Trust): Counts => {
-    const counts: Counts = {length: 0, linked: 0, prose: 0, lines: 0, score: 0, furniture: undefined}
-    measured.of.set(node, counts)
-    path.push({counts, trust})
-    for (const child of node.children) {
-      if (child.type === 'text') read(child.value)
-      if (child.type !== 'element' || unread.has(child.tagName)) continue
-      measured.parents.set(child, node)
-      measured.order.push(child)
-      const block = blocks.has(child.tagName) || child.tagName === 'br'
-      if (block) flush()
-      const link = child.tagName === 'a' && child.properties.href !== undefined
-      if (link) links++
-      const why = furnitureOf(child)
-      const hidden = trust === 'hidden' || (!all && isHidden(child))
-      const inner = visit(child, hidden ? 'hidden' : why && isBelieved(child) ? 'furniture' : trust)
-      inner.furniture = why
-      if (link) links--
-      counts.length += inner.length
-      counts.linked += inner.linked
-      counts.prose += inner.prose
-      counts.lines += inner.lines
-      counts.score += inner.score
-    }
-    if (node.type === 'root' || (node.type === 'element' && blocks.has(node.tagName))) flush()
-    path.pop()
-    line.depth = Math.min(line.depth, path.length - 1)
-    return counts
-  }
-  visit(tree, 'content')
   return measured
 }
 
-function credit(counts: Counts, line: Line, trust: Trust): void {
+/** What holds for the lines of each node. */
+function trustIn(
+  {nodes, up, furniture, hidden}: Survey,
+  before: Measured | undefined,
+  all: boolean,
+): Trust[] {
+  const total = before?.of.get(nodes[0] as Root)?.prose ?? 0
+  const trusts: Trust[] = ['content']
+  for (let at = 1; at < nodes.length; at++) {
+    const outer = trusts[up[at] as number] as Trust
+    if (outer === 'hidden' || (!all && hidden[at])) trusts.push('hidden')
+    else if (!before || !furniture[at]) trusts.push(outer)
+    else {
+      const prose = before.of.get(nodes[at] as Parents)?.prose ?? 0
+      trusts.push(prose < believed.length || prose < believed.share * total ? 'furniture' : outer)
+    }
+  }
+  return trusts
+}
+
+/** Read `tree` in one walk. */
+function read(tree: Root): Survey {
+  const survey: Survey = {nodes: [], up: [], furniture: [], hidden: [], lines: []}
+  /** Indexes of the nodes from the root to where the walk is. */
+  const path: number[] = []
+  /** The line that is open, and the depth in `path` of the deepest node that holds it so far. */
+  let open = {length: 0, linked: 0, marks: 0, depth: 0, foot: ''}
+  let links = 0
+
+  const flush = (): void => {
+    if (open.length === 0) {
+      open.depth = path.length - 1
+      return
+    }
+    const {length, linked} = open
+    const owner = path[Math.min(open.depth, path.length - 1)] as number
+    survey.lines.push({owner, length, linked, tone: toneOf(open)})
+    open = {length: 0, linked: 0, marks: 0, depth: path.length - 1, foot: ''}
+  }
+  const take = (value: string): void => {
+    const text = withoutSpace(value)
+    if (!text) return
+    if (open.length === 0) open.depth = path.length - 1
+    open.length += text.length
+    if (links > 0) open.linked += text.length
+    else open.marks += text.match(mark)?.length ?? 0
+    if (open.length < 300) open.foot += text
+  }
+  const visit = (node: Parents, above: number): void => {
+    const at = survey.nodes.push(node) - 1
+    survey.up.push(above)
+    const element = node.type === 'element' ? node : undefined
+    survey.furniture.push(element && furnitureOf(element))
+    survey.hidden.push(!!element && isHidden(element))
+    path.push(at)
+    for (const child of node.children) {
+      if (child.type === 'text') take(child.value)
+      if (child.type !== 'element' || unread.has(child.tagName)) continue
+      if (child.tagName === 'br' || blocks.has(child.tagName)) flush()
+      const link = child.tagName === 'a' && child.properties.href !== undefined
+      if (link) links++
+      visit(child, at)
+      if (link) links--
+    }
+    if (!element || blocks.has(element.tagName)) flush()
+    path.pop()
+    open.depth = Math.min(open.depth, path.length - 1)
+  }
+  visit(tree, -1)
+  return survey
+}
+
+/** Most texts of a page are white space, or have none. */
+function withoutSpace(value: string): string {
+  if (!/\S/.test(value)) return ''
+  return /\s/.test(value) ? value.replace(/\s+/g, '') : value
+}
+
+function toneOf(line: {length: number; linked: number; marks: number; foot: string}): Tone {
   const {length, linked, marks} = line
+  const enough = length >= (/[。！？]$/.test(line.foot) ? least.sentence : least.line)
+  const few = linked * 2 < length
+  if (!few) return 'links'
+  const bottom = foot.test(line.foot)
+  if (marks > 0 && enough && !bottom) return 'prose'
+  return bottom ? 'foot' : 'plain'
+}
+
+function credit(counts: Counts, {length, linked, tone}: Line, trust: Trust): void {
   counts.length += length
   counts.linked += linked
   if (trust === 'hidden') return
-  const enough = length >= (/[。！？]$/.test(line.foot) ? least.sentence : least.line)
-  const prose = marks > 0 && enough && linked * 2 < length && !foot.test(line.foot)
-  if (prose) {
+  if (tone === 'prose') {
     counts.prose += length
     counts.lines++
     counts.score += trust === 'furniture' ? -length / 2 : length - 2 * linked
-  } else if (linked * 2 >= length) counts.score -= Math.min(linked, 40)
-  else if (foot.test(line.foot)) counts.score -= length
+  } else if (tone === 'links') counts.score -= Math.min(linked, 40)
+  else if (tone === 'foot') counts.score -= length
 }

@@ -87,6 +87,30 @@ export const linked: readonly Row[] = [
   ['isBasedOn', 'sourceUrl', 3],
 ]
 
+/** Members beside a body in the state of a page (`__NEXT_DATA__`, `__INITIAL_STATE__`), as templates name them. */
+export const state: readonly Row[] = [
+  ['title', 'title', 5],
+  ['headline', 'title', 5],
+  ['newsTitle', 'title', 5],
+  ['articleTitle', 'title', 5],
+  ['author', 'authors', 4],
+  ['authorName', 'authors', 4],
+  ['source', 'source', 4],
+  ['sourceName', 'source', 4],
+  ['mediaName', 'source', 4],
+  ['media', 'source', 4],
+  ['editorName', 'editors', 4],
+  ['pubTime', 'published', 6],
+  ['pubDate', 'published', 6],
+  ['publishTime', 'published', 6],
+  ['publishDate', 'published', 6],
+  ['publish_time', 'published', 6],
+  ['publishedAt', 'published', 6],
+  ['newsTime', 'published', 5],
+  ['createTime', 'published', 3],
+  ['ctime', 'published', 3],
+]
+
 /**
  * Assignments in scripts. WeChat keeps its facts here, other templates the state of the page.
  * Group 1 is the value, between quotes or bare.

@@ -70,7 +70,8 @@ function saidBy(element: Element, field: (typeof fields)[number]): string | unde
   const value = element.tagName === 'meta' ? attribute(element, 'content') : visibleText(element)
   const line = value.replace(/\s+/g, ' ').trim()
   const {credits} = readCredits(line)
-  const credit = credits.find((said) => said.field === field)
+  const said = credits.filter((credit) => credit.field === field)
+  const credit = said.find(({bare}) => !bare) ?? said[0]
   if (credit) return credit.value
   const date = findDates(line)[0]
   if (field === 'published') return date ? line.slice(date.start, date.end) : line

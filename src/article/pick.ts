@@ -4,6 +4,7 @@ import {record, report} from '../messages.js'
 import {around} from './around.js'
 import {isHidden} from './furniture.js'
 import {type Measured, measure} from './measure.js'
+import {forget} from './memo.js'
 import type {Page} from './page.js'
 import {isListing, mainPost} from './posts.js'
 import {candidatesOf} from './propose.js'
@@ -122,6 +123,7 @@ function keep(tree: Root, chosen: readonly ElementContent[], file: VFile): void 
     }
   }
   visit(tree)
+  forget(tree)
   tree.children = left
 }
 

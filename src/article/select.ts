@@ -1,5 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {find, html} from 'property-information'
+import {type Census, census} from './census.js'
+import {isRemembered, once} from './memo.js'
 
 /** `[name]`, `[name=value]`, `[name^="value"]` … */
 interface AttributeTest {
@@ -32,6 +34,7 @@ const compiled = new Map<string, Compound[][]>()
  */
 export function selectAll(tree: Root | Element, selector: string): Element[] {
   const list = compile(selector)
+  if (tree.type === 'root' && isRemembered(tree)) return lookUp(once(tree, census), list)
   const found: Element[] = []
   const path: Element[] = []
   const visit = (node: Root | Element): void => {
@@ -47,6 +50,34 @@ export function selectAll(tree: Root | Element, selector: string): Element[] {
   return found
 }
 
+/** The same from a census: only what can fit is looked at. */
+function lookUp(known: Census, list: readonly Compound[][]): Element[] {
+  const found = list.map((complex) =>
+    able(known, complex.at(-1) as Compound).filter((element) =>
+      matches(element, complex, complex.length > 1 ? pathTo(known, element) : []),
+    ),
+  )
+  if (found.length === 1) return found[0] as Element[]
+  const at = (element: Element): number => known.index.get(element) as number
+  return [...new Set(found.flat())].sort((a, b) => at(a) - at(b))
+}
+
+/** Elements that a compound can fit, by its rarest part. */
+function able({byId, byClass, byTag, order}: Census, {id, classes, tagName}: Compound): readonly Element[] {
+  if (id !== undefined) return byId.get(id) ?? []
+  const [name] = classes
+  if (name !== undefined) return byClass.get(name) ?? []
+  return tagName ? (byTag.get(tagName) ?? []) : order
+}
+
+/** The elements that `element` stands in, from the outermost on. */
+function pathTo({index, up, order}: Census, element: Element): Element[] {
+  const path: Element[] = []
+  for (let at = up[index.get(element) as number] as number; at >= 0; at = up[at] as number)
+    path.push(order[at] as Element)
+  return path.reverse()
+}
+
 /** The first element that `selector` takes. */
 export function select(tree: Root | Element, selector: string): Element | undefined {
   return selectAll(tree, selector)[0]
@@ -55,8 +86,19 @@ export function select(tree: Root | Element, selector: string): Element | undefi
 /** Value of an attribute as it stood in the source, lists joined; empty when absent. */
 export function attribute(node: Nodes, name: string): string {
   if (node.type !== 'element') return ''
-  const {property} = find(html, name)
-  return own(node, property) ?? ''
+  return own(node, propertyOf(name)) ?? ''
+}
+
+/** Names of properties, looked up once: callers ask for few attributes. */
+const properties = new Map<string, string>()
+
+function propertyOf(name: string): string {
+  let property = properties.get(name)
+  if (property === undefined) {
+    property = find(html, name).property
+    if (properties.size < 500) properties.set(name, property)
+  }
+  return property
 }
 
 function own(element: Element, property: string): string | undefined {
@@ -137,7 +179,7 @@ function compile(selector: string): Compound[][] {
     else if (className) open().classes.push(className)
     else if (name) {
       const value = double ?? single ?? bare ?? ''
-      const {property} = find(html, name)
+      const property = propertyOf(name)
       open().attributes.push({property, operator: operator as AttributeTest['operator'], value})
     }
   }

@@ -103,7 +103,9 @@ export function settle(file: VFile, now?: Date): void {
   const {metadata, origins} = dataOf(file)
   const said = candidatesOf(file)
   const visible = said
-    .filter(({field, weight, origin}) => field === 'title' && weight >= 3 && origin !== 'title')
+    .filter(
+      ({field, weight, origin}) => field === 'title' && weight >= 3 && !/^(?:title$|meta )/.test(origin),
+    )
     .map(({value}) => value)
   for (const [field, read] of Object.entries(readers) as Array<[keyof typeof readers, Reader]>) {
     if (isGiven(file, field)) continue

@@ -4,6 +4,7 @@ import {dataOf, record} from '../messages.js'
 import {toBlocks} from './flow/index.js'
 import type {Context} from './flow/state.js'
 import type {ArticleSettings} from './index.js'
+import {settleRuby} from './ruby.js'
 import {attribute, select} from './select.js'
 import {visibleText} from './text.js'
 
@@ -12,6 +13,7 @@ const frame = 0.6
 
 /** Make what only looks like structure be structure: `tree` holds clean blocks and nothing else afterwards. */
 export function structure(tree: Root, file: VFile, settings: ArticleSettings, base = settings.url): void {
+  settleRuby(tree, file)
   const {stocks} = dataOf(file).metadata
   const lengths = lengthsOf(tree)
   const total = lengths.get(tree) ?? 0

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {findDates} from '../han/dates.js'
 import {countHan} from '../han/ranges.js'
 import type {Metadata} from '../types.js'
-import {type Credit, readCredits} from './credits.js'
+import {type Credit, readCredits, valueIn} from './credits.js'
 import {page} from './dialects.js'
 import {isLinked, isProse} from './fringe.js'
 import {type Line, Lines} from './lines.js'
@@ -143,7 +143,11 @@ function read(line: Line, weight: number, file: VFile): boolean {
   const labelled = credits.filter(({field}) => field !== 'published')
   for (const credit of labelled) {
     const named = credit.field === 'authors' || credit.field === 'editors'
-    say(credit, whole ? Math.max(weight, named ? 4.5 : 0) : weight - 2, file)
+    say(
+      {...credit, value: valueIn(line, credit)},
+      whole ? Math.max(weight, named ? 4.5 : 0) : weight - 2,
+      file,
+    )
   }
   const {han, latin} = by.exec(text)?.groups ?? {}
   const author = posted.exec(text)?.groups?.name ?? han ?? latin
@@ -161,9 +165,9 @@ function read(line: Line, weight: number, file: VFile): boolean {
   return field === 'published'
 }
 
-function say({field, value}: Credit, weight: number, file: VFile): void {
+function say({field, value, bare}: Credit, weight: number, file: VFile): void {
   if (field === 'counter' || field === 'control' || field === 'staff') return
-  propose(file, field as keyof Metadata, value, 'line', weight)
+  propose(file, field as keyof Metadata, value, 'line', bare ? weight - 0.5 : weight)
 }
 
 /** A medium by the end of its name, of a kind that no menu has. */

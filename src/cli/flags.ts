@@ -18,7 +18,7 @@ export const flags = {
   },
   to: {
     value: 'form',
-    choices: ['markdown', 'html', 'json', 'text'],
+    choices: ['markdown', 'html', 'json', 'jsonld', 'ninjs', 'corpus', 'text'],
     about: 'what is written (default: markdown)',
   },
   url: {value: 'address', about: 'address of the page: knows the site, resolves links'},

@@ -6,6 +6,10 @@ export const forms = {
   markdown: {extension: '.md', make: (article) => article.markdown},
   html: {extension: '.html', make: (article) => article.html},
   json: {extension: '.json', make: (article) => `${JSON.stringify(article, null, 2)}\n`},
+  jsonld: {extension: '.jsonld', make: (article) => `${JSON.stringify(article.toJsonLd(), null, 2)}\n`},
+  ninjs: {extension: '.ninjs.json', make: (article) => `${JSON.stringify(article.toNinjs(), null, 2)}\n`},
+  // A line, so that documents one after the other are JSON lines.
+  corpus: {extension: '.jsonl', make: (article) => `${JSON.stringify(article.toRecord())}\n`},
   text: {extension: '.txt', make: (article) => `${article.text}\n`},
 } as const satisfies Record<
   Command['to'],

@@ -6,7 +6,7 @@ export interface Command {
   /** Files, globs, or `-`. */
   inputs: string[]
   from?: string
-  to: 'markdown' | 'html' | 'json' | 'text'
+  to: 'markdown' | 'html' | 'json' | 'jsonld' | 'ninjs' | 'corpus' | 'text'
   url?: string
   script?: string
   phrases: boolean

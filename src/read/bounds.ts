@@ -1,5 +1,8 @@
 import * as core from 'micromark-core-commonmark'
+import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
+import {gfmStrikethroughCjkFriendly} from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import {gfm} from 'micromark-extension-gfm'
+import type {Attention} from '../han/flanking.js'
 
 type Construct = typeof core.list
 type Tokenize = Construct['tokenize']
@@ -25,7 +28,7 @@ export interface Bounded {
  *
  * Addresses in running text are not looked for: `write/autolink.ts` finds them better beside Chinese.
  */
-export function boundedGfm(): Bounded {
+export function boundedGfm(rules: Attention = 'commonmark'): Bounded {
   const reached = new Set<'limit-depth' | 'limit-marks'>()
   const extension = gfm()
   const held = (construct: Construct): Construct => ({
@@ -35,10 +38,12 @@ export function boundedGfm(): Bounded {
   })
   const contained = shallowContainers(() => reached.add('limit-depth'))
   const [footnote] = [extension.document?.[91]].flat() as [Construct]
-  const [strike] = [extension.text?.[126]].flat() as [Construct]
+  const friendly = rules === 'cjk-friendly'
+  const [strike] = [(friendly ? gfmStrikethroughCjkFriendly() : extension).text?.[126]].flat() as [Construct]
+  const [emphasis] = [friendly ? cjkFriendlyExtension().text?.[42] : core.attention].flat() as [Construct]
   const list = contained(core.list)
   const digits = Object.fromEntries(Array.from({length: 10}, (_, digit) => [48 + digit, list]))
-  const attention = held(core.attention)
+  const attention = held(emphasis)
   return {
     extension: {
       ...extension,

@@ -1,42 +1,40 @@
-import type {Comment, Doctype, Element, Properties, Root, RootContent, Text} from 'hast'
+import type {Properties} from 'hast'
 import {html as parse5Html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
 import {find, html, type Info, type Schema, svg} from 'property-information'
+import {
+  type AnyChild,
+  type AnyNode,
+  type AnyParent,
+  attributes as attributesOf,
+  depth,
+  HastComment,
+  HastDoctype,
+  HastElement,
+  HastRoot,
+  HastText,
+  host,
+  index as indexOf,
+  namespace as namespaceOf,
+  parent as parentOf,
+} from './hast-nodes.js'
 import {tooMany} from './nodes.js'
-
-/** What parse5 asks of a node and hast has no field for. */
-const hidden = Symbol('parse5')
-
-interface Hidden {
-  parent: AnyParent | null
-  namespace: parse5Html.NS
-  attributes: Token.Attribute[]
-  location: Token.ElementLocation | null
-  depth: number
-  /** The template that holds this content. */
-  host?: AnyParent
-  /** Names of the attributes, once others may come. */
-  names?: Set<string>
-}
-
-type With<T> = T & {[hidden]?: Hidden}
-type AnyParent = With<Root | Element>
-type AnyChild = With<RootContent>
-type AnyNode = With<Root | RootContent>
+import {Places} from './places.js'
 
 type Types = TreeAdapterTypeMap<
   AnyNode,
   AnyParent,
   AnyChild,
-  With<Root>,
-  With<Root>,
-  With<Element>,
-  With<Comment>,
-  With<Text>,
-  With<Element>,
-  With<Doctype>
+  HastRoot,
+  HastRoot,
+  HastElement,
+  HastComment,
+  HastText,
+  HastElement,
+  HastDoctype
 >
 
-const none: Token.Attribute[] = []
+/** The answer to a parser that asks whether a node stood anywhere. */
+const somewhere = {} as Token.ElementLocation
 
 export interface HastAdapter {
   adapter: TreeAdapter<Types>
@@ -55,126 +53,122 @@ export interface HastAdapter {
 export function hastAdapter(limit: number, most = Number.POSITIVE_INFINITY): HastAdapter {
   let flat = false
   let count = 0
+  const places = new Places()
+  /** What the parser asks back of `html` and `body`, which it never closes; of all others only whether it is there. */
+  const frames = new Map<AnyNode, Token.ElementLocation>()
+  /** Names of the attributes of elements that are given others later. */
+  const named = new Map<HastElement, Set<string>>()
 
-  const keep = <T extends AnyNode>(node: T, attributes = none, namespace = parse5Html.NS.HTML): T => {
+  const keep = <T extends AnyNode>(node: T): T => {
     if (++count > most) throw tooMany(most)
-    node[hidden] = {parent: null, namespace, attributes, location: null, depth: 0}
     return node
   }
-  const of = (node: AnyNode): Hidden => node[hidden] as Hidden
 
   /** The content of a template stands one level below it. */
   const depthOf = (node: AnyParent): number => {
-    const {host, depth} = of(node)
-    return host ? of(host).depth + 1 : depth
+    const outer = node.type === 'root' ? node[host] : null
+    return outer ? outer[depth] + 1 : node[depth]
   }
 
   /** Put `node` into `parent` at `index`, or as near as the limit lets it. */
   const place = (parent: AnyParent, node: AnyChild, index: number): void => {
     let target = parent
     let at = index
-    const outer = of(of(parent).host ?? parent).parent
-    if (node.type === 'element' && depthOf(parent) >= limit && outer) {
-      flat = true
-      target = outer
-      at = target.children.length
+    let level = depthOf(parent)
+    if (node.type === 'element' && level >= limit) {
+      const outer = ((parent.type === 'root' ? parent[host] : null) ?? parent)[parentOf]
+      if (outer) {
+        flat = true
+        target = outer
+        at = target.children.length
+        level = depthOf(target)
+      }
     }
-    const state = of(node)
-    state.parent = target
-    state.depth = depthOf(target) + 1
-    if (at >= target.children.length) target.children.push(node as never)
-    else target.children.splice(at, 0, node as never)
+    node[parentOf] = target
+    if (node.type === 'element') node[depth] = level + 1
+    if (at >= target.children.length) target.children.push(node)
+    else target.children.splice(at, 0, node)
   }
 
   const insertText = (parent: AnyParent, value: string, index: number): void => {
     const before = parent.children[index - 1]
     if (before?.type === 'text') before.value += value
-    else place(parent, keep({type: 'text', value}) as AnyChild, index)
+    else place(parent, keep(new HastText(places, value)), index)
   }
 
   const detach = (node: AnyChild): void => {
-    const {parent} = of(node)
+    const parent = node[parentOf]
     if (!parent) return
-    parent.children.splice(parent.children.indexOf(node as never), 1)
-    of(node).parent = null
+    parent.children.splice(parent.children.indexOf(node), 1)
+    node[parentOf] = null
   }
 
   const adapter: TreeAdapter<Types> = {
-    createDocument: () => keep({type: 'root', children: []}),
-    createDocumentFragment: () => keep({type: 'root', children: []}),
+    createDocument: () => keep(new HastRoot(places)),
+    createDocumentFragment: () => keep(new HastRoot(places)),
     createElement(tagName, namespace, attributes) {
       const schema = namespace === parse5Html.NS.SVG ? svg : html
-      return keep(
-        {type: 'element', tagName, properties: propertiesOf(attributes, schema), children: []},
-        attributes,
-        namespace,
-      )
+      return keep(new HastElement(places, tagName, propertiesOf(attributes, schema), namespace, attributes))
     },
-    createCommentNode: (value) => keep({type: 'comment', value}),
-    createTextNode: (value) => keep({type: 'text', value}),
+    createCommentNode: (value) => keep(new HastComment(places, value)),
+    createTextNode: (value) => keep(new HastText(places, value)),
     appendChild: (parent, node) => place(parent, node, parent.children.length),
-    insertBefore: (parent, node, reference) =>
-      place(parent, node, parent.children.indexOf(reference as never)),
+    insertBefore: (parent, node, reference) => place(parent, node, parent.children.indexOf(reference)),
     insertText: (parent, value) => insertText(parent, value, parent.children.length),
     insertTextBefore: (parent, value, reference) =>
-      insertText(parent, value, parent.children.indexOf(reference as never)),
+      insertText(parent, value, parent.children.indexOf(reference)),
     setTemplateContent(template, content) {
       template.content = content
-      of(content).host = template
+      content[host] = template
     },
-    getTemplateContent: (template) => template.content as With<Root>,
+    getTemplateContent: (template) => template.content as HastRoot,
     setDocumentType(document) {
-      document.children.push(keep({type: 'doctype'}))
+      document.children.push(keep(new HastDoctype(places)))
     },
     setDocumentMode() {},
     getDocumentMode: () => parse5Html.DOCUMENT_MODE.NO_QUIRKS,
     detachNode: detach,
     adoptAttributes(recipient, attributes) {
-      const state = of(recipient)
-      if (!state.names) {
-        state.names = new Set(state.attributes.map((attribute) => attribute.name))
-        state.attributes = [...state.attributes]
+      let names = named.get(recipient)
+      if (!names) {
+        names = new Set(recipient[attributesOf].map(({name}) => name))
+        named.set(recipient, names)
+        recipient[attributesOf] = [...recipient[attributesOf]]
       }
-      const {names} = state
-      const added = attributes.filter(({name}) => names.size < names.add(name).size)
-      state.attributes.push(...added)
+      const known = names
+      const added = attributes.filter(({name}) => known.size < known.add(name).size)
+      recipient[attributesOf].push(...added)
       Object.assign(recipient.properties, propertiesOf(added, html))
     },
-    getFirstChild: (node) => (node.children[0] as AnyChild | undefined) ?? null,
-    getChildNodes: (node) => node.children as AnyChild[],
-    getParentNode: (node) => of(node).parent,
-    getAttrList: (element) => of(element).attributes,
+    getFirstChild: (node) => node.children[0] ?? null,
+    getChildNodes: (node) => node.children,
+    getParentNode: (node) => node[parentOf],
+    getAttrList: (element) => element[attributesOf],
     getTagName: (element) => element.tagName,
-    getNamespaceURI: (element) => of(element).namespace,
+    getNamespaceURI: (element) => element[namespaceOf],
     getTextNodeContent: (node) => node.value,
     getCommentNodeContent: (node) => node.value,
     getDocumentTypeNodeName: () => 'html',
     getDocumentTypeNodePublicId: () => '',
     getDocumentTypeNodeSystemId: () => '',
-    isTextNode: (node): node is With<Text> => node.type === 'text',
-    isCommentNode: (node): node is With<Comment> => node.type === 'comment',
-    isDocumentTypeNode: (node): node is With<Doctype> => node.type === 'doctype',
-    isElementNode: (node): node is With<Element> => node.type === 'element',
-    setNodeSourceCodeLocation(node, location) {
-      of(node).location = location
-      locate(node, location)
+    isTextNode: (node): node is HastText => node.type === 'text',
+    isCommentNode: (node): node is HastComment => node.type === 'comment',
+    isDocumentTypeNode: (node): node is HastDoctype => node.type === 'doctype',
+    isElementNode: (node): node is HastElement => node.type === 'element',
+    setNodeSourceCodeLocation(node, place) {
+      places.set(node[indexOf], place)
+      if (place && node.type === 'element' && (node.tagName === 'body' || node.tagName === 'html')) {
+        frames.set(node, place)
+      }
     },
-    getNodeSourceCodeLocation: (node) => of(node).location,
+    getNodeSourceCodeLocation: (node) => frames.get(node) ?? (places.has(node[indexOf]) ? somewhere : null),
     updateNodeSourceCodeLocation(node, end) {
-      const state = of(node)
-      state.location = {...(state.location as Token.ElementLocation), ...end}
-      locate(node, state.location)
+      places.end(node[indexOf], end as Token.Location)
+      const frame = frames.get(node)
+      if (frame) Object.assign(frame, end)
     },
   }
   return {adapter, flattened: () => flat}
-}
-
-function locate(node: AnyNode, location: Token.Location | null): void {
-  if (!location) return
-  node.position = {
-    start: {line: location.startLine, column: location.startCol, offset: location.startOffset},
-    end: {line: location.endLine, column: location.endCol, offset: location.endOffset},
-  }
 }
 
 /** Names and kinds of attributes, looked up once; the tables behind `find` never change. */
@@ -204,7 +198,9 @@ function propertiesOf(attributes: readonly Token.Attribute[], schema: Schema): P
 }
 
 function readValue(info: Info, name: string, value: string): Properties[string] {
-  if (info.spaceSeparated) return value.split(/[ \t\n\f\r]+/).filter(Boolean)
+  if (info.spaceSeparated) {
+    return /[ \t\n\f\r]/.test(value) ? value.split(/[ \t\n\f\r]+/).filter(Boolean) : value ? [value] : []
+  }
   if (info.commaSeparated || info.commaOrSpaceSeparated) return value.split(',').map((part) => part.trim())
   if ((info.boolean || info.overloadedBoolean) && (value === '' || value.toLowerCase() === name)) return true
   if (info.number && value !== '' && !Number.isNaN(Number(value))) return Number(value)

@@ -1,6 +1,6 @@
 export {readHtml} from './html.js'
 export {settleLines} from './lines.js'
-export {readMarkdown} from './markdown.js'
+export {type ReadMarkdownOptions, readMarkdown} from './markdown.js'
 export {type Split, splitMatter} from './matter.js'
 export {sniff} from './sniff.js'
 export {readText, zhengwenText} from './text.js'

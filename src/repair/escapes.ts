@@ -6,8 +6,11 @@ import type {Finding} from './finding.js'
 import {maskRuns} from './masks.js'
 import type {Shield} from './shield.js'
 
+/** A parser of Markdown, with the rules by which marks pair. */
+export type ReadMarks = (text: string) => Nodes
+
 /** A run of `*` or `_` in a line of Markdown. */
-interface Run {
+export interface Run {
   mark: string
   start: number
   end: number
@@ -34,7 +37,7 @@ const boundary = /[\s\p{P}\p{S}]/u
  *     **总体要求**。坚持
  *     ^^ bold ^^
  */
-export function maskEscapes(text: string, shield: Shield): Finding[] {
+export function maskEscapes(text: string, shield: Shield, read: ReadMarks = fromMarkdown): Finding[] {
   if (!/[*_]/.test(text)) return []
   const masks: Run[] = []
   const pairs: Pair[] = []
@@ -47,7 +50,7 @@ export function maskEscapes(text: string, shield: Shield): Finding[] {
     }
     offset += line.length + 1
   }
-  if (masks.length === 0 || !isProven(text, masks)) return []
+  if (masks.length === 0 || !isProven(text, masks, read)) return []
   const placed = pairs.filter((pair) => pair.placed).length
   if (masks.length > placed) {
     for (const pair of pairs) if (!pair.placed) masks.push(pair.open, pair.close)
@@ -65,11 +68,11 @@ export function maskEscapes(text: string, shield: Shield): Finding[] {
  * Whether the document shows that its runs hide characters: one of `masks` is a year's, or a parser of Markdown
  * makes no emphasis of it either. Where every run is emphasis, as in what we write, emphasis is what was meant.
  */
-function isProven(text: string, masks: readonly Run[]): boolean {
+function isProven(text: string, masks: readonly Run[], read: ReadMarks): boolean {
   if (masks.some(({start, end}) => isYear(text, {mark: '*', start, end}))) return true
   if (text.split(/\n[ \t]*\n/).some(isCrowded)) return false
   const left = new Set<number>()
-  const stack: Nodes[] = [fromMarkdown(text)]
+  const stack: Nodes[] = [read(text)]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ('children' in node) for (const child of node.children) stack.push(child)
     if (node.type !== 'text' || !/[*_]/.test(node.value)) continue
@@ -127,7 +130,7 @@ function isYear(line: string, run: Run): boolean {
 }
 
 /** Whether emphasis could stand between two runs: one phrase, one or more whole sentences, quotations closed. */
-function holds(line: string, open: Run, close: Run): boolean {
+export function holds(line: string, open: Run, close: Run): boolean {
   if (open.mark !== close.mark || open.end - open.start !== close.end - close.start) return false
   const inside = line.slice(open.end, close.start)
   if (inside === '' || inside.trim() !== inside || !/[\p{L}\p{N}]/u.test(inside)) return false

@@ -1,16 +1,20 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js'
+import {dataOf} from '../messages.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
+import {emphasis} from './emphasis.js'
 import {encodings} from './encoding/index.js'
-import {maskEscapes} from './escapes.js'
+import {entities, escapedEntities} from './entities.js'
+import {maskEscapes, type ReadMarks} from './escapes.js'
 import {type Finding, settle} from './finding.js'
-import {joins} from './joins.js'
+import {joins, joinsInHtml} from './joins.js'
 import {layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
-import {shieldOf} from './shield.js'
+import {reflow} from './reflow.js'
+import {codeOf, shieldOf} from './shield.js'
 import {shifts} from './shift/index.js'
 import type {Base} from './shift/model.js'
 import {spacing} from './spacing.js'
@@ -27,7 +31,7 @@ export interface RepairTables {
   characters: () => Base
 }
 
-type RepairKind = 'shift' | 'pinyin' | 'masks' | 'punctuation' | 'joins'
+type RepairKind = 'shift' | 'pinyin' | 'masks' | 'emphasis' | 'punctuation' | 'joins'
 
 /** One pass over the source: which switch it obeys, which kinds of source it is for, what it finds. */
 interface Step {
@@ -35,12 +39,22 @@ interface Step {
   of: readonly Kind[]
   /** Whether the tree is searched for it too: then it is told of there. */
   twin?: true
-  find: (text: string, kind: Kind, tables: RepairTables, evidence: Evidence) => Finding[]
+  find: (text: string, kind: Kind, tables: RepairTables, evidence: Evidence, read?: ReadMarks) => Finding[]
 }
 
 /** Passes over the source, in order: annotations hide what a byte shift broke, and a repaired character may bear one. */
 const steps: readonly Step[] = [
-  {kind: 'shift', of: ['text', 'markdown', 'html'], find: encodings},
+  {
+    kind: 'shift',
+    of: ['text', 'markdown', 'html'],
+    find: (text, kind) => encodings(text, shieldOf(text, kind), codeOf(text, kind)),
+  },
+  {
+    kind: 'shift',
+    of: ['markdown', 'html'],
+    twin: true,
+    find: (text, kind) => escapedEntities(text, codeOf(text, kind)),
+  },
   {
     kind: 'pinyin',
     of: ['text', 'markdown'],
@@ -59,8 +73,23 @@ const steps: readonly Step[] = [
     find: (text, kind, {readings}, evidence) =>
       evidence.noisy ? pinyin(text, readings, shieldOf(text, kind), evidence) : [],
   },
-  {kind: 'joins', of: ['text', 'markdown'], find: (text) => joins(text)},
-  {kind: 'masks', of: ['markdown'], find: (text, kind) => maskEscapes(text, shieldOf(text, kind))},
+  {
+    kind: 'joins',
+    of: ['text', 'markdown'],
+    find: (text, kind) => joins(text, kind === 'markdown' ? codeOf(text, kind) : () => false),
+  },
+  {kind: 'joins', of: ['html'], find: joinsInHtml},
+  {
+    kind: 'masks',
+    of: ['markdown'],
+    find: (text, kind, _tables, _evidence, read) => maskEscapes(text, shieldOf(text, kind), read),
+  },
+  // Where another parser was named, its rules may read as bold what CommonMark does not.
+  {
+    kind: 'emphasis',
+    of: ['markdown'],
+    find: (text, kind, _tables, _evidence, read) => (read ? [] : emphasis(text, shieldOf(text, kind))),
+  },
 ]
 
 /**
@@ -68,6 +97,7 @@ const steps: readonly Step[] = [
  *
  * @param text  The body, as it ends the value of `file`.
  * @param kind  What it is: in HTML only what stands between tags is read.
+ * @param read  The parser that tells which marks pair; that of CommonMark unless given.
  * @returns The text to parse, and the way from its offsets back into `text`.
  */
 export function repairText(
@@ -76,6 +106,7 @@ export function repairText(
   file: VFile,
   options: RepairOptions,
   tables: RepairTables,
+  read?: ReadMarks,
 ): Edited {
   const source = String(file.value)
   const base = source.endsWith(text) ? source.length - text.length : 0
@@ -85,7 +116,7 @@ export function repairText(
   for (const step of steps) {
     const mode: Mode = options[step.kind] ?? 'fix'
     if (mode === 'off' || (mode === 'report' && step.twin) || !step.of.includes(kind)) continue
-    const findings = step.find(edited.text, kind, tables, evidence)
+    const findings = step.find(edited.text, kind, tables, evidence, read)
     if (findings.length === 0) continue
     const {back} = edited
     const place = (start: number, end: number) => ({
@@ -101,7 +132,9 @@ export function repairText(
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
 export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
   let seen = view(tree)
-  const evidence: Evidence = {noisy: false}
+  const evidence: Evidence = {
+    noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation'),
+  }
   const run = (mode: Mode | null | undefined, find: (text: string) => Finding[]): void => {
     if (mode === 'off') return
     const findings = find(seen.text)
@@ -109,10 +142,12 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
     applyToView(seen, settle(findings, seen.text, mode ?? 'fix', file, placeIn(seen)))
     seen = view(tree)
   }
+  run(options.shift, entities)
   run(options.pinyin, (text) => pinyin(text, tables.readings, shieldOf(text, 'text'), evidence))
   run(options.punctuation, punctuation)
   run(options.punctuation, widths)
   run(options.joins, layout)
+  if ((options.joins ?? 'fix') !== 'off') reflow(tree, file, options.joins ?? 'fix')
   if ((options.joins ?? 'fix') === 'fix') leads(tree, file)
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))

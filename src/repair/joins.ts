@@ -1,14 +1,14 @@
-import {isHan} from '../han/ranges.js'
-import {endsSentence, sentenceMarks} from '../han/sentence.js'
 import type {Finding} from './finding.js'
-import {pageLines} from './joins.data.js'
+import {isPageLine} from './joins.data.js'
+import type {Shield} from './shield.js'
+import {goesOn, seamOf, wrappedLines} from './wrapping.js'
 
-/** Excerpt markers of Hugo, Hexo and WordPress. */
-const excerpt = /<!--[ \t]{0,8}more[ \t]{0,8}-->/gi
+/** Excerpt markers of Hugo, Hexo and WordPress, and the page breaks of the last. */
+const excerpt = /<!--[ \t]{0,8}(?:more|nextpage)[ \t]{0,8}-->/gi
 
-/** What cannot go on a sentence: the opening of a block of Markdown, of an item, of an indented paragraph. */
-const opensBlock =
-  /^(?:[#>|`~<\u3000]|[-*+][ \t]|[ \t]|!\[|\d{1,3}[.、．)）]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]{1,5}[章节節条條])/
+/** The same between two paragraphs of HTML. */
+const betweenParagraphs =
+  /<\/p>\s{0,40}(?:<p>\s{0,40})?<!--[ \t]{0,8}(?:more|nextpage)[ \t]{0,8}-->\s{0,40}(?:<\/p>\s{0,40})?<p(?:\s[^<>]{0,400})?>/gi
 
 /**
  * Find breaks that cut a word or a sentence.
@@ -17,8 +17,19 @@ const opensBlock =
  *     <!--more-->
  *     立新表示   →   听取了汇报。陈立新表示
  */
-export function joins(text: string): Finding[] {
-  return [...excerpts(text), ...pages(text), ...wrapped(text)]
+export function joins(text: string, shield: Shield): Finding[] {
+  const found = [...excerpts(text), ...pages(text)]
+  return [...found, ...wrapped(text, shield)]
+}
+
+/** Find excerpt markers of a page that stand between two halves of a sentence. */
+export function joinsInHtml(text: string): Finding[] {
+  if (!text.includes('<!--')) return []
+  const shown = {before: '<!--more-->', after: ''}
+  return [...text.matchAll(betweenParagraphs)]
+    .map(({index, 0: {length}}) => ({start: index, end: index + length}))
+    .filter(({start, end}) => goesOn(text.slice(Math.max(0, start - 400), start), text.slice(end, end + 12)))
+    .map((range) => ({...range, insert: '', rule: 'join-excerpt', action: 'join', shown}))
 }
 
 function excerpts(text: string): Finding[] {
@@ -42,18 +53,18 @@ function excerpts(text: string): Finding[] {
 
 /** Page numbers and feeds between two halves of a sentence. */
 function pages(text: string): Finding[] {
-  if (!/\f|[-—－][ ]?\d{1,4}[ ]?[-—－]|[页頁]/.test(text)) return []
+  if (!/\f|[-—－][ ]?\d{1,4}[ ]?[-—－]|[页頁]|^[ \d/Pa]{0,3}\d/m.test(text)) return []
   const found: Finding[] = []
   const lines = linesOf(text)
   for (let index = 1; index < lines.length - 1; index++) {
-    const line = lines[index] as Line
-    if (!Object.values(pageLines).some(({pattern}) => pattern.test(line.value))) continue
+    const line = lines[index] as SourceLine
+    if (!isPageLine(line.value)) continue
     let before = index - 1
     let after = index + 1
     while (before > 0 && lines[before]?.value.trim() === '') before--
     while (after < lines.length - 1 && lines[after]?.value.trim() === '') after++
-    const left = lines[before] as Line
-    const right = lines[after] as Line
+    const left = lines[before] as SourceLine
+    const right = lines[after] as SourceLine
     if (!goesOn(left.value, right.value)) continue
     const start = left.start + left.value.trimEnd().length
     found.push({start, end: right.start, insert: '', rule: 'join-page', action: 'join'})
@@ -61,12 +72,12 @@ function pages(text: string): Finding[] {
   return found
 }
 
-interface Line {
+interface SourceLine {
   value: string
   start: number
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string): SourceLine[] {
   let start = 0
   return text.split('\n').map((value) => {
     const line = {value, start}
@@ -75,44 +86,22 @@ function linesOf(text: string): Line[] {
   })
 }
 
-/** Whether prose at the end of `left` goes on in `right`. */
-function goesOn(left: string, right: string): boolean {
-  const end = left.trimEnd()
-  if (endsSentence(end) || opensBlock.test(right)) return false
-  if (/^[#|>]/.test(end) || /[：:；;]$/.test(end)) return false
-  const first = String.fromCodePoint(right.codePointAt(0) ?? 0)
-  return (
-    [...`${sentenceMarks}。！？`].some((mark) => end.includes(mark)) &&
-    (isHan(first) || /[0-9“‘《、，。；”’》]/.test(first))
-  )
-}
-
-/** Columns that `text` takes in a fixed font: two for a character of Chinese. */
-function columnsOf(text: string): number {
-  let columns = 0
-  for (const character of text) columns += (character.codePointAt(0) as number) > 0x2000 ? 2 : 1
-  return columns
-}
-
-/** Most lines of a text that was set at a fixed width reach it, and none goes beyond by more than a mark. */
-function wrapped(text: string): Finding[] {
-  const lines = linesOf(text).map((line) => ({...line, columns: columnsOf(line.value.trimEnd())}))
-  const filled = lines.filter(({columns}) => columns > 0)
-  let width = 0
-  for (const {columns} of filled) if (columns > width) width = columns
-  if (filled.length < 8 || width < 40 || width > 120) return []
-  const full = filled.filter(({columns}) => columns >= width - 4)
-  if (full.length < 6 || full.length * 2 < filled.length) return []
+/** Lines that were set at a fixed width; blank lines part them, or stand between all of them. */
+function wrapped(text: string, shield: Shield): Finding[] {
+  const all = linesOf(text)
+  const lines = all
+    .map((line, index) => ({...line, gap: index > 0 && all[index - 1]?.value.trim() === ''}))
+    .filter(({value}) => value.trim() !== '')
   const found: Finding[] = []
-  for (let index = 0; index < lines.length - 1; index++) {
-    const line = lines[index] as (typeof lines)[number]
-    const right = lines[index + 1] as (typeof lines)[number]
+  for (const [index, goes] of wrappedLines(lines).entries()) {
+    if (!goes) continue
+    const line = lines[index] as SourceLine
+    const right = lines[index + 1] as SourceLine
     const left = line.value.trimEnd()
-    if (line.columns < width - 4 || right.columns === 0 || endsSentence(left) || opensBlock.test(right.value))
-      continue
-    const latin = /[A-Za-z,.;]$/.test(left) && /^[A-Za-z]/.test(right.value)
-    const insert = latin ? ' ' : ''
-    found.push({start: line.start + left.length, end: right.start, insert, rule: 'join-line', action: 'join'})
+    const start = line.start + left.length
+    if (shield(line.start, right.start + 1)) continue
+    const insert = seamOf(left, right.value)
+    found.push({start, end: right.start, insert, rule: 'join-line', action: 'join'})
   }
   return found
 }

@@ -9,7 +9,7 @@ export interface MaskRow {
   reason: string
 }
 
-/** Marks that hide. `○` and `〇` are left out: they are numerals (`二○二四年`); so is `△`, a bullet. */
+/** Marks that hide. `〇` is left out, a numeral, and `△`, a bullet. */
 export const masks = {
   asterisk: {marks: '*＊', alone: 1, proven: 1, reason: 'one a hidden character, as content farms print'},
   times: {
@@ -18,7 +18,7 @@ export const masks = {
     proven: 1,
     reason: 'court and police news; alone it may be a product (`长×宽`)',
   },
-  cross: {marks: '✕', alone: 2, proven: 1, reason: 'the same in another form'},
+  cross: {marks: '✕╳', alone: 2, proven: 1, reason: 'the same in another form'},
   low: {marks: '_＿', alone: 2, proven: 2, reason: 'a blank of unknown length (`“__”`)'},
   square: {
     marks: '□',
@@ -27,9 +27,16 @@ export const masks = {
     reason: 'illegible characters; alone before a word it is a box to tick',
   },
   block: {
-    marks: '■█',
+    marks: '■█▇▓',
     alone: 2,
     proven: 1,
     reason: 'blacked out; alone at the head of a line it is a bullet',
   },
+  circle: {
+    marks: '○◯',
+    alone: 2,
+    proven: 1,
+    reason: 'names of people and places in rulings; beside a numeral it is one (`二○○八年`)',
+  },
+  disc: {marks: '●', alone: 2, proven: 2, reason: 'the same filled; alone it is a bullet'},
 } as const satisfies Record<string, MaskRow>

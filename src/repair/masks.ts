@@ -15,12 +15,17 @@ for (const row of Object.values(masks)) for (const mark of row.marks) rowOf.set(
 
 const runs = new RegExp(`([${[...rowOf.keys()].join('')}])\\1*`, 'gu')
 
+/** `X年`, `X某`: one letter hides before these. */
+const oneLetter = `(?<![A-Za-zＸ])[XＸ](?=[年月日省市县縣某])`
 /** `20XX年`, `XX县`: letters hide only before a word that must have a name or a number. */
-const letters =
-  /(?<![A-Za-zＸ])(?:X{2,6}|x{2,6}|Ｘ{1,6})(?=(?:年|月|日|省|市|县|縣|区|區|镇|鎮|乡|鄉|村|街道|局|公司|同志|同学|同學|单位|單位|部门|部門)(?!码|碼))/gu
+const letters = new RegExp(
+  `(?<![A-Za-zＸ])(?:X{2,6}|x{2,6}|Ｘ{1,6})(?=(?:年|月|日|省|市|县|縣|区|區|镇|鎮|乡|鄉|村|街道|局|公司|同志|同学|同學|单位|單位|部门|部門|某)(?!码|碼))|${oneLetter}`,
+  'gu',
+)
 
 /** Marks of Chinese text that may stand beside a mask: U+3000 to U+303F, the full-width forms, quotes and dashes. */
 const chineseMark = /[\u2014\u2018-\u201d\u2026\u3001-\u303f\uff01-\uff0f\uff1a-\uff20·]/u
+const numeral = /[一二三四五六七八九十百千零〇0-9]/u
 const digit = /[0-9０-９一二三四五六七八九]/u
 
 /**
@@ -57,6 +62,9 @@ function standsForText(text: string, start: number, end: number): boolean {
     /^ ?\p{Script=Han}/u.test(text.slice(end, end + 3))
   )
     return true
+  // `二○○八年` is a number; `110********1234` is one that is hidden.
+  if (/[○◯]/.test(text[start] as string) && numeral.test(`${previous}${next}`)) return false
+  if (end - start > 2 && /[0-9]/.test(previous as string) && /[0-9]/.test(next as string)) return true
   // Alone on its line: a rule. Before a space: a bullet. At the end of a form's line (`姓名：____`): a blank to fill in.
   if (opens && closes) return false
   if (closes && /[：:]/.test(previous as string)) return false

@@ -16,11 +16,29 @@ const patterns = {
   html: new RegExp(`${script}|${tag}`, 'gi'),
 } as const satisfies Record<Kind, RegExp>
 
+const element = String.raw`<(code|kbd|script|style|textarea)\b[^<>]{0,2000}>(?:(?!<\1\b)[\s\S]){0,200000}?<\/\1`
+
+const codes = {
+  text: undefined,
+  markdown: new RegExp(`${fence}|${code}|${element.replace('\\1', '\\2').replace('\\1', '\\2')}`, 'gim'),
+  html: new RegExp(element, 'gi'),
+} as const
+
 /** Tell whether a range of `text` touches what is no prose. Reads the text on first use. */
 export function shieldOf(text: string, kind: Kind): Shield {
+  return shield(text, patterns[kind])
+}
+
+/** Tell whether a range of `text` touches code. */
+export function codeOf(text: string, kind: Kind): Shield {
+  const pattern = codes[kind]
+  return pattern ? shield(text, pattern) : () => false
+}
+
+function shield(text: string, pattern: RegExp): Shield {
   let ranges: Array<[number, number]> | undefined
   return (start, end) => {
-    ranges ??= [...text.matchAll(patterns[kind])].map((match) => [match.index, match.index + match[0].length])
+    ranges ??= [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
     let low = 0
     let high = ranges.length
     while (low < high) {

@@ -3,6 +3,9 @@ import type {Line} from './lines.js'
 interface Step {
   /** Kind; decimals by length, unnumbered headings by depth. */
   key: string
+  kind: string
+  /** How many numbers a decimal has; 0 for any other kind. */
+  depths: number
   rung: number
   ranked: boolean
   level: number
@@ -48,8 +51,9 @@ function landing(stack: readonly Step[], step: Step): number {
   }
   const same = stack.findLastIndex(({key}) => key === step.key)
   if (same !== -1) return same
-  if (step.key.startsWith('decimal')) {
-    const at = stack.findIndex(({key}) => key.startsWith('decimal') && key > step.key)
+  if (step.depths) {
+    const {kind, depths} = step
+    const at = stack.findIndex((open) => open.kind === kind && open.depths > depths)
     if (at !== -1) return at
   }
   if (step.key.startsWith('none') && step.depth !== undefined) {
@@ -60,12 +64,11 @@ function landing(stack: readonly Step[], step: Step): number {
 }
 
 function stepOf({mark, depth}: Line): Step {
-  const key = mark
-    ? mark.kind === 'decimal'
-      ? `decimal/${mark.path.length}`
-      : mark.kind
-    : `none/${depth ?? 0}`
-  return {key, rung: mark?.row.rung ?? 99, ranked: mark?.row.ranked ?? false, level: 0, depth}
+  const depths = mark?.row.several ? mark.path.length : 0
+  const kind = mark?.kind ?? 'none'
+  const small = mark && /^[a-zａ-ｚⅰ-ⅻ]/u.test(mark.numeral) ? 'small' : ''
+  const key = mark ? `${kind}/${depths}${small}` : `none/${depth ?? 0}`
+  return {key, kind, depths, rung: mark?.row.rung ?? 99, ranked: mark?.row.ranked ?? false, level: 0, depth}
 }
 
 /** Where the source marks every heading, its own order of depths holds, jumps taken out. */

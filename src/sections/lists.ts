@@ -40,6 +40,8 @@ function listOf(group: readonly Line[]): List | undefined {
   const start = top[0]?.mark?.ordinal
   if (start === undefined || top.length < 2) return undefined
   if (top.some(({mark}, index) => mark?.ordinal !== start + index)) return undefined
+  // Markdown has `1.` and no `1、`: what would be written otherwise than it was printed stays a paragraph.
+  if (top.some(({mark}) => !mark?.marker.endsWith('.'))) return undefined
   const list: List = {type: 'list', ordered: true, start, spread: false, children: []}
   for (const line of group) {
     const last = list.children.at(-1)

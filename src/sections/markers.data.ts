@@ -21,6 +21,12 @@ export interface Marker {
   rung: number
   /** The rung holds in every document (编 is above 章). */
   ranked?: true
+  /** It holds several numbers: 1.2.3 */
+  several?: true
+  /** It is also ordinary text (`1 引言`, `01`): only a run that agrees in everything counts. */
+  scarce?: true
+  /** The run may count down: TOP3, TOP2, TOP1. */
+  down?: true
   /** What a line of this kind may become. */
   role: 'heading' | 'lead' | 'article'
   source: string
@@ -29,6 +35,21 @@ export interface Marker {
 /** Units that follow a number which counts, and does not number: `1.5亿`, `10.1黄金周`, `3.15晚会`. */
 const counted =
   '(?:[%％‰℃]|[万萬亿億千百元美倍个個名人次年月日号號时時分秒米公里吨噸亩畝岁歲家条條项項届屆种種只隻台臺辆輛件度版级級]|黄金周|黃金週|晚会|晚會|以上|以下|左右|以后|以後|以前)'
+
+/** What a title begins with, where white space alone parts it from its number. */
+const word = '[\\p{Script=Han}A-Za-z《“「『〈]'
+
+/** Nouns of which the parts of a talk, a story or a guide are counted. */
+const turns =
+  '个问题|個問題|点|點|步|站|天|招|式|大类|大類|阶段|階段|方面|个方面|個方面|个关键词|個關鍵詞|幕|乐章|樂章|环节|環節|篇章|件事|个故事|個故事|封信'
+
+/** Nouns that come before the number of a part. */
+const parts =
+  '步骤|步驟|方法|案例|例|问题|問題|观点|觀點|误区|誤區|理由|原因|建议|建議|技巧|亮点|亮點|看点|看點|关键词|關鍵詞|任务|任務|实验|實驗|练习|練習|场景|場景|故事|议题|議題|专题|專題|模块|模塊|主题|主題|要点|要點|题型|題型|活动|活動|环节|環節|习题|習題|提案|议案|議案|疑问|疑問|困难|困難|阶段|階段|方案|路线|路線|妙招|窍门|竅門|秘诀|秘訣|特点|特點|优点|優點|缺点|缺點|好处|好處|坏处|壞處'
+
+/** Words of foreign origin that number a part. */
+const ranks =
+  '(?:NO|No|no|TOP|Top|PART|Part|part|STEP|Step|DAY|Day|Q|TIPS?|Tips?|LESSON|Lesson|CHAPTER|Chapter)'
 
 /**
  * Every marker there is, the first that fits a line's head takes it. Rows propose, the document decides.
@@ -59,6 +80,17 @@ export const markers = {
     role: 'heading',
     source: 'compilations of speeches',
   },
+  pieceEnd: {
+    sample: '图书馆工作总结 篇1',
+    open: '[^。；;，,：:！!？?]{0,40}[\\s　](?:篇|范文|範文)[\\s　]?',
+    systems: ['digit', 'han'],
+    close: '[\\s　]{0,4}$',
+    mark: '',
+    rung: 0,
+    ranked: true,
+    role: 'heading',
+    source: 'compilations of speeches: the title again, and the number of the piece',
+  },
   attachment: {
     sample: '附件1',
     open: '(?:附件|附录|附錄|附表)\\s?',
@@ -84,9 +116,9 @@ export const markers = {
   },
   volume: {
     sample: '第一卷',
-    open: '第',
+    open: '第[\\s　]?',
     systems: ['han', 'digit'],
-    close: '[卷部](?=$|[\\s　：:])[：:]?',
+    close: '[\\s　]?[卷部](?=$|[\\s　：:])[：:]?',
     mark: '　',
     wrong: '[：:]',
     rung: 1,
@@ -96,9 +128,9 @@ export const markers = {
   },
   part: {
     sample: '第一编',
-    open: '第',
+    open: '第[\\s　]?',
     systems: ['han', 'digit'],
-    close: '[编編篇](?![者辑輯])[：:]?',
+    close: '[\\s　]?[编編篇](?![者辑輯])[：:]?',
     mark: '　',
     wrong: '[：:]',
     rung: 2,
@@ -108,9 +140,9 @@ export const markers = {
   },
   subpart: {
     sample: '第一分编',
-    open: '第',
+    open: '第[\\s　]?',
     systems: ['han', 'digit'],
-    close: '(?:分[编編]|部分|板块|板塊|单元|單元)[：:]?',
+    close: '[\\s　]?(?:分[编編]|部分|板块|板塊|单元|單元)[：:]?',
     mark: '　',
     wrong: '[：:]',
     rung: 3,
@@ -120,9 +152,9 @@ export const markers = {
   },
   chapter: {
     sample: '第一章',
-    open: '第',
+    open: '第[\\s　]?',
     systems: ['han', 'digit', 'capital'],
-    close: '[章回讲講课課][：:、]?',
+    close: '[\\s　]?[章回讲講课課](?![中里程题題堂])[：:、]?',
     mark: '　',
     wrong: '[：:、]',
     rung: 4,
@@ -132,9 +164,9 @@ export const markers = {
   },
   section: {
     sample: '第一节',
-    open: '第',
+    open: '第[\\s　]?',
     systems: ['han', 'digit', 'capital'],
-    close: '[节節](?![课課])[：:、]?',
+    close: '[\\s　]?[节節](?![课課])[：:、]?',
     mark: '　',
     wrong: '[：:、]',
     rung: 5,
@@ -144,9 +176,9 @@ export const markers = {
   },
   article: {
     sample: '第一条',
-    open: '第',
+    open: '第[\\s　]?',
     systems: ['han', 'digit'],
-    close: '[条條](?:之#)?(?=$|[\\s　：:]|[^的第第款项項规規和、，或至])[：:]?',
+    close: '[\\s　]?[条條](?:之#)?(?=$|[\\s　：:]|[^的第第款项項规規和、，或至])[：:]?',
     mark: '　',
     wrong: '[：:]',
     rung: 6,
@@ -154,10 +186,54 @@ export const markers = {
     role: 'article',
     source: '立法法 2023 article 65',
   },
+  question: {
+    sample: '第一个问题，',
+    open: '第',
+    systems: ['han'],
+    close: `(?:${turns})[，,：:、\\s　]`,
+    mark: '，',
+    rung: 7,
+    role: 'heading',
+    source: 'speeches and lectures: 第一个问题，; stories and guides: 第一步：, 第一站',
+  },
+  named: {
+    sample: '步骤一：',
+    open: `(?:${parts})\\s?`,
+    systems: ['han', 'digit', 'circled'],
+    close: '(?:[：:、.．|｜]|[\\s　](?=[^0-9]))',
+    mark: '：',
+    rung: 7,
+    scarce: true,
+    role: 'heading',
+    source: 'common practice: a noun and its number (步骤一：, 案例2：)',
+  },
+  ranking: {
+    sample: 'NO.1',
+    open: `(?:${ranks})[.．]?\\s?`,
+    systems: ['digit'],
+    close: '(?![0-9０-９a-zA-Z%．.][0-9a-zA-Z]|[0-9a-zA-Z])[：:、.．|｜]?',
+    mark: ' ',
+    rung: 7,
+    scarce: true,
+    down: true,
+    role: 'heading',
+    source: 'common practice: rankings (NO.1, TOP1), guides (Day1, Step 1), questions (Q1)',
+  },
+  capital: {
+    sample: '壹、',
+    open: '',
+    systems: ['capital'],
+    close: '\\s?[、．.]',
+    mark: '、',
+    wrong: '[．.]',
+    rung: 7,
+    role: 'heading',
+    source: 'documents of Taiwan (行政院 文書處理手冊: 壹、一、（一）1.（1）); GB/T 15834-2011 B.3',
+  },
   han: {
     sample: '一、',
     open: '',
-    systems: ['han', 'capital', 'stem'],
+    systems: ['han'],
     close: '\\s?[、．.]',
     mark: '、',
     wrong: '[．.]',
@@ -165,10 +241,53 @@ export const markers = {
     role: 'heading',
     source: 'GB/T 9704-2012 7.3.3, first; GB/T 15834-2011 B.3',
   },
+  stem: {
+    sample: '甲、',
+    open: '',
+    systems: ['stem'],
+    close: '\\s?[、．.]',
+    mark: '、',
+    wrong: '[．.]',
+    rung: 7,
+    role: 'heading',
+    source: 'GB/T 15834-2011 B.3',
+  },
+  hanBracket: {
+    sample: '【一】',
+    open: '[【〔]\\s?',
+    systems: ['han', 'digit'],
+    close: '\\s?[】〕]',
+    mark: '',
+    rung: 7,
+    role: 'heading',
+    source: 'common practice',
+  },
+  hanAlone: {
+    sample: '一',
+    open: '',
+    systems: ['han'],
+    close: '[\\s　]{0,4}$',
+    mark: '',
+    rung: 7,
+    scarce: true,
+    role: 'heading',
+    source: 'essays: parts that have a number and no title',
+  },
+  hanSpace: {
+    sample: '一　地理',
+    open: '',
+    systems: ['han'],
+    close: `(?=[\\s　]{1,4}${word})`,
+    mark: '、',
+    rung: 7,
+    scarce: true,
+    role: 'heading',
+    source: 'books: 一　地理',
+  },
   hanParen: {
     sample: '（一）',
     open: '[（(〈]\\s?',
-    systems: ['han', 'stem'],
+    systems: ['han'],
     close: '\\s?[）)〉][、.．]?',
     mark: '',
     wrong: '[、.．]',
@@ -176,15 +295,47 @@ export const markers = {
     role: 'heading',
     source: 'GB/T 9704-2012 7.3.3, second',
   },
+  hanEnclosed: {
+    sample: '㈠',
+    open: '(?=[㈠-㈩㊀-㊉])',
+    systems: ['circled'],
+    close: '[、.．]?',
+    mark: '',
+    wrong: '[、.．]',
+    rung: 8,
+    role: 'heading',
+    source: '（一） in one character',
+  },
+  hanClose: {
+    sample: '一）',
+    open: '',
+    systems: ['han'],
+    close: '[）)]',
+    mark: '）',
+    rung: 8,
+    role: 'heading',
+    source: 'common practice',
+  },
+  stemParen: {
+    sample: '（甲）',
+    open: '[（(]\\s?',
+    systems: ['stem'],
+    close: '\\s?[）)]',
+    mark: '',
+    rung: 8,
+    role: 'heading',
+    source: 'GB/T 15834-2011 B.3',
+  },
   decimal: {
     sample: '1.1',
-    open: '',
+    open: '(?:§\\s?)?',
     systems: ['digit'],
-    close: '(?:[.．][0-9０-９]{1,3}){1,5}(?![0-9０-９%％‰℃~～—-])[.．]?',
+    close: '(?:[.．][0-9０-９]{1,3}){1,5}(?![0-9０-９%％‰℃~～—-])[.．、]?',
     mark: ' ',
-    wrong: '[.．]',
+    wrong: '[.．、]',
     not: counted,
     rung: 9,
+    several: true,
     role: 'heading',
     source: 'CY/T 35-2001, GB/T 1.1',
   },
@@ -198,6 +349,61 @@ export const markers = {
     rung: 9,
     role: 'heading',
     source: 'GB/T 9704-2012 7.3.3, third',
+  },
+  digitDotted: {
+    sample: '⒈',
+    open: '(?=[⒈-⒛])',
+    systems: ['circled'],
+    close: '',
+    mark: '',
+    rung: 9,
+    role: 'heading',
+    source: '1. in one character',
+  },
+  digitBar: {
+    sample: '01｜',
+    open: '',
+    systems: ['digit'],
+    close: '[\\s　]?[|｜丨/／]',
+    mark: '',
+    rung: 9,
+    scarce: true,
+    role: 'heading',
+    source: 'posts: 01 | 看桃花',
+  },
+  digitSpace: {
+    sample: '1 引言',
+    open: '(?:§\\s?)?(?=[0-9０-９]{1,2}[\\s　])',
+    systems: ['digit'],
+    close: `(?=[\\s　]{1,4}${word})`,
+    mark: ' ',
+    not: `[\\s　]{1,4}${counted}`,
+    rung: 9,
+    scarce: true,
+    role: 'heading',
+    source: 'CY/T 35-2001, GB/T 1.1; stories: 01 看桃花',
+  },
+  digitAlone: {
+    sample: '01',
+    open: '(?=[0０][0-9０-９][\\s　]{0,4}$)',
+    systems: ['digit'],
+    close: '[\\s　]{0,4}$',
+    mark: '',
+    rung: 9,
+    scarce: true,
+    role: 'heading',
+    source: 'posts: 01 on a line of its own',
+  },
+  appendixItem: {
+    sample: 'A.1',
+    open: '[A-HＡ-Ｈ][.．]',
+    systems: ['digit'],
+    close: '(?:[.．][0-9]{1,2}){0,3}(?![0-9.．%])',
+    mark: ' ',
+    rung: 9,
+    several: true,
+    role: 'heading',
+    source: 'GB/T 1.1: clauses of an appendix',
   },
   digitParen: {
     sample: '（1）',
@@ -220,6 +426,28 @@ export const markers = {
     role: 'heading',
     source: 'GB/T 1.1, items of a list',
   },
+  digitEnclosed: {
+    sample: '⑴',
+    open: '(?=[⑴-⒇])',
+    systems: ['circled'],
+    close: '[、.．]?',
+    mark: '',
+    wrong: '[、.．]',
+    rung: 10,
+    role: 'heading',
+    source: '（1） in one character',
+  },
+  circledDark: {
+    sample: '❶',
+    open: '(?=[❶-❿])',
+    systems: ['circled'],
+    close: '[、.．]?',
+    mark: '',
+    wrong: '[、.．]',
+    rung: 11,
+    role: 'heading',
+    source: 'common practice',
+  },
   circled: {
     sample: '①',
     open: '',
@@ -241,6 +469,26 @@ export const markers = {
     rung: 7,
     role: 'heading',
     source: 'common practice',
+  },
+  romanParen: {
+    sample: '（Ⅰ）',
+    open: '[（(]\\s?',
+    systems: ['roman'],
+    close: '\\s?[）)]',
+    mark: '',
+    rung: 10,
+    role: 'heading',
+    source: 'common practice',
+  },
+  letterParen: {
+    sample: '（A）',
+    open: '[（(]\\s?',
+    systems: ['letter'],
+    close: '\\s?[）)]',
+    mark: '',
+    rung: 12,
+    role: 'heading',
+    source: 'GB/T 15834-2011 B.3.8, fifth',
   },
   letter: {
     sample: 'A.',
@@ -265,7 +513,7 @@ export const markers = {
   },
   first: {
     sample: '第一，',
-    open: '第',
+    open: '第[\\s　]?',
     systems: ['han'],
     close: '[，,、]',
     mark: '，',

@@ -28,9 +28,9 @@ interface Compiled {
 
 export type Reader = (line: string) => Mark | undefined
 
-/** Rows for `markers` of the options over the built-in ones. */
+/** Rows for `markers` of the options before the built-in ones, or in their place. */
 export function markReader(own: Readonly<Record<string, unknown>> | null | undefined): Reader {
-  const table = own ? compile({...markers, ...own} as Record<string, Marker | false>) : builtIn
+  const table = own ? compile({...own, ...markers, ...own} as Record<string, Marker | false>) : builtIn
   return (line) => readMark(line, table)
 }
 
@@ -40,14 +40,17 @@ function compile(table: Readonly<Record<string, Marker | false>>): Compiled[] {
     const numeral = row.systems.map((system) => numeralClasses[system]).join('')
     const close = row.close.replace('#', `[${numeral}]{1,4}`)
     const not = row.not ? `(?!${row.not})` : ''
-    return [
-      {
-        kind,
-        row,
-        pattern: new RegExp(`^${row.open}([${numeral}]{1,9})${row.bare ? '?' : ''}${close}${not}`, 'u'),
-      },
-    ]
+    const source = `^${row.open}([${numeral}]{1,9})${row.bare ? '?' : ''}${close}${not}`
+    return [{kind, row, pattern: patternOf(source, kind)}]
   })
+}
+
+function patternOf(source: string, kind: string): RegExp {
+  try {
+    return new RegExp(source, 'u')
+  } catch {
+    throw new TypeError(`Cannot use \`sections.markers.${kind}\`, expected parts of a regular expression`)
+  }
 }
 
 const builtIn = compile(markers)
@@ -85,7 +88,7 @@ function pathOf(marker: string, numeral: string, row: Marker): number[] {
   if (first === undefined) return []
   const suffix = /[条條]之(.{1,4})$/u.exec(marker)
   if (suffix) return [first, parse(suffix[1] as string, row.systems) ?? 0]
-  if (!row.close.startsWith('(?:[.．]')) return [first]
+  if (!row.several) return [first]
   return [...marker.matchAll(/[0-9０-９]{1,9}/g)].map(([digits]) => parseNumeral(digits, 'digit') as number)
 }
 

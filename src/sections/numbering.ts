@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import type {SectionsOptions} from '../types.js'
+import {attachmentsOf} from './attachments.js'
 import {contentsOf} from './contents.js'
 import {checkContents} from './contents-check.js'
 import {type Decision, decide} from './decide.js'
@@ -27,7 +28,7 @@ interface Checked {
 export function numbering(tree: Root, file: VFile, options: Pick<SectionsOptions, 'markers'> = {}): void {
   const lines = linesOf(tree, markReader(options.markers))
   const contents = contentsOf(lines)
-  const runs = runsOf(lines, contents)
+  const runs = runsOf(lines, new Set([...contents, ...attachmentsOf(lines)]))
   const decision = decide(lines, runs)
   for (const run of runs) {
     const marks = run.members.map((member) => {

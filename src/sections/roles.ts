@@ -37,7 +37,10 @@ export function rolesOf(lines: readonly Line[], taken: ReadonlySet<number>): Map
 function inZone({zone, role}: RoleRow, index: number, first: number, lines: readonly Line[]): boolean {
   if (zone === 'head') return index <= Math.max(first, 3)
   if (zone === 'tail')
-    return index > first && (role === 'date' || index >= lines.length - tail || pieceEnds(index, lines))
+    return (
+      index > first &&
+      (role === 'date' || role === 'signature' || index >= lines.length - tail || pieceEnds(index, lines))
+    )
   return true
 }
 

@@ -1,4 +1,5 @@
 import type {Line} from './lines.js'
+import type {Mark} from './marks.js'
 import {shapeOf} from './shape.js'
 
 /** Lines of one kind that count on: 一、 二、 三、 */
@@ -40,19 +41,20 @@ export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[]
       if (at !== -1) close(at)
       if (rung === 0) closed.clear()
     }
-    if (mark.kind === 'decimal') {
+    if (mark.row.several) {
       // 2.1 ends what 1.3 opened.
       const at = stack.findIndex(
-        (run) => run.kind !== kind && run.kind.startsWith('decimal') && run.depth >= mark.path.length,
+        (run) => run.kind !== kind && run.kind.startsWith(`${mark.kind}/`) && run.depth >= mark.path.length,
       )
       if (at !== -1) close(at)
     }
     const titles = isTitle(lines[index] as Line)
-    const at = follows(stack, kind, mark.ordinal, titles)
+    const at = follows(stack, kind, mark, titles)
     const open = stack[at]
     if (open) {
       close(at + 1)
       open.members.push(index)
+      if (mark.ordinal < open.last) open.stray = mark.ordinal !== 1
       open.last = mark.ordinal
       continue
     }
@@ -64,7 +66,7 @@ export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[]
     if (held !== -1 && !inside) close(held)
     const onward = mark.ordinal !== 1 && before !== undefined && steps(before.last, mark.ordinal)
     const parent = stack.at(-1)?.members.at(-1) ?? -1
-    const stray = mark.ordinal !== 1 && !onward
+    const stray = mark.ordinal > 1 && !onward
     const run: Run = {
       kind,
       members: [index],
@@ -82,9 +84,11 @@ export function runsOf(lines: readonly Line[], skip: ReadonlySet<number>): Run[]
 }
 
 /** Place of the open run that `ordinal` goes on: first one whose members look alike, then any. */
-function follows(stack: readonly Run[], kind: string, ordinal: number, titles: boolean): number {
-  if (ordinal === 1) return -1
-  const next = (run: Run): boolean => run.kind === kind && steps(run.last, ordinal)
+function follows(stack: readonly Run[], kind: string, {ordinal, row}: Mark, titles: boolean): number {
+  const down = row.down ?? false
+  const next = (run: Run): boolean =>
+    (run.kind === kind && (ordinal === 1 ? run.last === 0 : steps(run.last, ordinal))) ||
+    (down && run.kind === kind && run.last === ordinal + 1)
   const alike = stack.findLastIndex((run) => next(run) && run.titles === titles)
   return alike === -1 ? stack.findLastIndex(next) : alike
 }
@@ -103,6 +107,8 @@ function rungOf(lines: readonly Line[], run: Run): number {
 }
 
 /** Key of a run: decimals of different length are different kinds. */
-export function keyOf({kind, path}: NonNullable<Line['mark']>): string {
-  return kind === 'decimal' ? `decimal/${path.slice(0, -1).join('.')}` : kind
+function keyOf({kind, row, path, marker, system, numeral}: Mark): string {
+  if (row.several) return `${kind}/${/^[A-Z]/u.exec(marker)?.[0] ?? ''}${path.slice(0, -1).join('.')}`
+  const small = (system === 'letter' || system === 'roman') && /^[a-zａ-ｚⅰ-ⅻ]/u.test(numeral)
+  return small ? `${kind}/small` : kind
 }

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {dataOf, record, report} from '../messages.js'
 import type {Role, SectionsOptions} from '../types.js'
 import {apply} from './apply.js'
+import {attachmentsOf} from './attachments.js'
 import {contentsOf} from './contents.js'
 import {type Decision, decide} from './decide.js'
 import {listEnumerations, strongLeads} from './forms.js'
@@ -27,7 +28,8 @@ export function sections(tree: Root, file: VFile, options: SectionsOptions = {})
   unwrap(tree)
   const lines = linesOf(tree, markReader(options.markers))
   const contents = contentsOf(lines)
-  const decision = decide(lines, runsOf(lines, contents))
+  const attachments = attachmentsOf(lines)
+  const decision = decide(lines, runsOf(lines, new Set([...contents, ...attachments])))
   const headings = new Set([...lines.keys()].filter((index) => isHeading(lines, decision, index)))
   const leads = allLeads(lines, decision, new Set([...headings, ...contents]), headings)
   const split = options.runIn === 'heading'
@@ -36,6 +38,7 @@ export function sections(tree: Root, file: VFile, options: SectionsOptions = {})
     : [...headings]
   const levels = levelsOf(lines, ladder, decision.names)
   const roles = allRoles(lines, decision, new Set([...headings, ...contents, ...leads.keys()]))
+  for (const index of attachments) roles.set(index, 'attachment')
   for (const [index, verdict] of decision.verdicts) if (verdict === 'doubt') doubt(lines[index] as Line, file)
   makeLists(tree, lines, itemsOf(decision))
   apply(tree, lines, {

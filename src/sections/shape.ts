@@ -23,6 +23,9 @@ export function shapeOf(title: string): Form {
   if (title === '') return {shape: 'empty', end: 0}
   const last = title.at(-1) as string
   if (last === '；' || last === ';') return {shape: 'item', end: title.length}
+  // A blank to fill in is an item of a test.
+  if (/(?:（[\s　]{0,12}）|\([\s　]{1,12}\)|_{2,20})[。？?]?$/u.test(title))
+    return {shape: 'item', end: title.length}
   const end = sentenceEnd(title)
   if (end === title.length || end === -1) {
     if (last === '：' || last === ':') return {shape: 'colon', end: title.length}
@@ -34,9 +37,12 @@ export function shapeOf(title: string): Form {
   return {shape: end <= longest.lead && !/[；;]/u.test(title.slice(0, end)) ? 'lead' : 'text', end}
 }
 
-/** Offset behind words that end in a colon: `元旦：放假一天。` A title may hold one too: `目标一：简单` */
+/**
+ * Offset behind words that end in a colon: `元旦：放假一天。` A title may hold one too: `目标一：简单`
+ * Not what announces the rest of its sentence, or words in quotation marks: `将第三条修改为：“…”`
+ */
 function colonEnd(title: string): number | undefined {
-  return /^[^，,。；;：:]{1,24}[：:](?=.)/u.exec(title)?.[0].length
+  return /^[^，,。；;：:]{1,24}(?<![的下列是有为為括说說道即])[：:](?=[^“「『"])/u.exec(title)?.[0].length
 }
 
 /** Offset behind the first sentence of `title`, or behind a short head with a colon; -1 when no sentence ends. */
@@ -44,7 +50,8 @@ function sentenceEnd(title: string): number {
   const found = full.exec(title)
   if (!found) return -1
   const colon = colonEnd(title)
-  if (colon !== undefined && colon < found.index) return colon
+  const asked = found.index === title.length - 1 && /[！!？?]/u.test(found[0])
+  if (colon !== undefined && colon < found.index && !asked) return colon
   let end = found.index + 1
   while (end < title.length && (closers.includes(title[end] as string) || full.test(title[end] as string)))
     end++

@@ -2,7 +2,7 @@ import type {Verdict} from './decide.js'
 import type {Line} from './lines.js'
 import {type Named, named} from './named.data.js'
 
-/** What was decided so far; both functions add to it. */
+/** What was decided so far; the functions add to it. */
 interface Found {
   lines: readonly Line[]
   verdicts: Map<number, Verdict>
@@ -36,6 +36,27 @@ export function findSubheads({lines, verdicts}: Found): void {
     return !/[。，；：:,;!！?？、…]|^[—-]/u.test(text) && below?.type === 'paragraph' && !below.bold
   })
   if (found.length >= 2) for (const index of found) if (!verdicts.has(index)) verdicts.set(index, 'heading')
+}
+
+/** What opens a line that is a subhead of its own, in posts and newsletters: `■ 修桥`, `【大桥通车】`. */
+const signs = /^(?:[■◆●★▍▌▎◎❖✦☆◇□](?=[\s　]?[\p{Script=Han}A-Za-z《“])|【(?=[^【】]{2,24}】$))/u
+
+/** Lines that one sign opens, two or more, titles, each with text below. */
+export function findSigned({lines, verdicts}: Found): void {
+  const groups = new Map<string, number[]>()
+  for (const [index, {text, type, mark}] of lines.entries()) {
+    if (type !== 'paragraph' || mark || text.length > subhead) continue
+    const sign = signs.exec(text)?.[0]
+    if (sign === undefined || /[。；，;,：:、…]$/u.test(text)) continue
+    const group = groups.get(sign)
+    if (group) group.push(index)
+    else groups.set(sign, [index])
+  }
+  const long = (index: number): number => lines[index]?.text.length ?? 0
+  for (const group of groups.values()) {
+    if (group.length < 2 || !group.every((index) => long(index + 1) > long(index))) continue
+    for (const index of group) verdicts.set(index, 'heading')
+  }
 }
 
 /** Longest bold line that may be a subhead, in characters. */

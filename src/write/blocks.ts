@@ -8,7 +8,7 @@ export function toBlocks(tree: Root): BlockJson[] {
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const block = blockOf(node)
-    if (block) blocks.push(block)
+    if (block) blocks.push(node.position ? {...block, position: node.position} : block)
     else if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--)
         stack.push(node.children[index] as Nodes)

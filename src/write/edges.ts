@@ -1,4 +1,4 @@
-import {type Attention, classOf, flanks} from './flanking.js'
+import {type Attention, classOf, flanks} from '../han/flanking.js'
 import type {Mark, Span} from './spans.js'
 
 /** Brackets and quotation marks that go out together. */

@@ -87,7 +87,7 @@ function tagOf(span: Extract<Span, {type: 'open' | 'close'}>): string {
 function positions(written: string, seen: string, places: readonly Place[], context: Context): number[] {
   const found = new Map<number, EscapeRow | undefined>()
   for (const row of Object.values<EscapeRow>(escapes)) {
-    if (row.when && !row.when(context, written)) continue
+    if (row.when && !row.when(context, written, seen)) continue
     for (const match of seen.matchAll(row.find)) {
       const run = row.run ? match[0].length : 1
       for (let at = match.index; at < match.index + run; at++) {

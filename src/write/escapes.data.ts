@@ -1,5 +1,5 @@
+import {classOf} from '../han/flanking.js'
 import type {Context} from './escape.js'
-import {classOf} from './flanking.js'
 
 /** One kind of character that a parser could take for more than itself. */
 export interface EscapeRow {
@@ -10,7 +10,7 @@ export interface EscapeRow {
   /** The row holds in labels whose square brackets do not pair, and nowhere else. */
   within?: 'unpaired'
   /** Where the row holds. */
-  when?: (context: Context, written: string) => boolean
+  when?: (context: Context, written: string, seen: string) => boolean
   /** What it would be read as. */
   reason: string
   /** A text that needs it, and one that looks like it and does not. */
@@ -45,10 +45,10 @@ export const escapes = {
     spares: 'file_name',
   },
   tilde: {
-    find: /(?<!~)~{1,2}(?!~)/g,
+    find: /~+/g,
     run: true,
-    when: (_, written) => strikes(written),
-    reason: 'strikethrough, where another run of the same length stands in the block (GFM)',
+    when: (_, written, seen) => strikes(seen) || written.split('~').length > seen.split('~').length,
+    reason: 'strikethrough, where another run of the same length or a marker stands in the block (GFM)',
     needs: '10~20，30~40',
     spares: '10~20',
   },

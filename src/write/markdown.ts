@@ -7,7 +7,7 @@ import {
   type State,
   toMarkdown as stringify,
 } from 'mdast-util-to-markdown'
-import type {Attention} from './flanking.js'
+import type {Attention} from '../han/flanking.js'
 import {foreignRows} from './foreign.js'
 import {phrasing} from './phrasing.js'
 import {shallow} from './shallow.js'

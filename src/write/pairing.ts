@@ -1,4 +1,4 @@
-import {type Attention, classOf, flanks} from './flanking.js'
+import {type Attention, classOf, flanks} from '../han/flanking.js'
 import {forms, isRun, type Mark, type Span} from './spans.js'
 
 interface Run {

@@ -258,7 +258,7 @@ test.each([
   [['--job', '2'], 'did you mean `--jobs`?'],
   [['--jobs', '0'], 'Cannot use `0` for `--jobs`, expected a positive number'],
   [['--timeout', 'long'], 'Cannot use `long` for `--timeout`'],
-  [['--to', 'pdf'], 'expected `json`, `markdown`, `html`, `text`'],
+  [['--to', 'pdf'], 'expected `json`, `markdown`'],
   [['--resume'], 'Cannot resume without `--out`'],
 ])('wrong usage: %j', (args, message) => {
   const {status, stdout, stderr} = zhengwen('.', ['batch', ...args])

@@ -44,7 +44,10 @@ const wrong: ReadonlyArray<readonly [args: string[], says: string]> = [
   [['-x'], 'Cannot use unknown option `-x`'],
   [['--__proto__'], 'Cannot use unknown option `--__proto__`'],
   [['--script', 'Hanz'], 'Cannot use `Hanz` for `--script`, expected `Hans`, `Hant`, `Hant-TW`, `Hant-HK`'],
-  [['--to', 'pdf'], 'Cannot use `pdf` for `--to`, expected `markdown`, `html`, `json`, `text`'],
+  [
+    ['--to', 'pdf'],
+    'Cannot use `pdf` for `--to`, expected `markdown`, `html`, `json`, `jsonld`, `ninjs`, `corpus`, `text`',
+  ],
   [['--to'], 'Cannot use `--to` without a value'],
   [['--url', '--quiet'], 'Cannot use `--url` without a value'],
   [['--url', 'page'], 'expected a whole address'],

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {clean} from '../../src/index.js'
+import {contentsOf, friendlyReaders, readers, textOfHtml} from '../readers.js'
+import {bold, markdownOf} from './bold.js'
 import {made, pages, read} from './regions.js'
 
 test.each(pages)('%s has what the code says; if not, `npm run docs`', (page) => {
@@ -37,4 +39,17 @@ test('the scripts that the pages call exist', () => {
     [...read(page).matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]),
   )
   expect(called.filter((name) => !((name as string) in scripts))).toEqual([])
+})
+
+test.each(bold)('$html is bold in every parser', ({html}) => {
+  const markdown = markdownOf(html)
+  const wanted = readers.micromark?.(html) ?? ''
+  for (const [name, reader] of Object.entries({...readers, ...friendlyReaders})) {
+    if (name === 'commonmark' && html.includes('<s>')) continue
+    const given = reader(markdown)
+    const bare = (text: string): string => textOfHtml(text).replace(/\s/g, '')
+    expect(bare(given), name).toBe(bare(wanted))
+    expect(contentsOf(given, 'strong'), name).toEqual(contentsOf(html, 'b'))
+    expect(contentsOf(given, 'em'), name).toEqual(contentsOf(html, 'i'))
+  }
 })

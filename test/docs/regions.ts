@@ -3,6 +3,7 @@ import {batchHelp} from '../../src/cli/batch/help.js'
 import {failures} from '../../src/cli/failures.js'
 import {helpText} from '../../src/cli/help.js'
 import {clean, type Rule, rules} from '../../src/index.js'
+import {bold, markdownOf} from './bold.js'
 
 const root = new URL('../../', import.meta.url)
 
@@ -15,6 +16,14 @@ export const regions: Record<string, (page: string) => string> = {
     fence('markdown', clean(beforeOf(page), {url: 'https://news.example.com/2024/03/15/a.html'}).markdown),
   help: () => fence('text', helpText()),
   batch: () => fence('text', batchHelp()),
+  bold: (page) => {
+    const chinese = page.includes('zh')
+    const head = chinese ? '| 边上是什么 | HTML | Markdown |' : '| at the edge | HTML | Markdown |'
+    const rows = bold.map(
+      ({html, en, zh}) => `| ${chinese ? zh : en} | ${code(html)} | ${code(markdownOf(html))} |`,
+    )
+    return `${head}\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  },
   rules: () => {
     const rows = Object.entries<Rule>(rules).map(
       ([id, {severity, reason}]) => `| \`${id}\` | ${severity} | ${reason.replaceAll('|', '\\|')} |`,
@@ -46,6 +55,10 @@ export function read(page: string): string {
 /** The first block of HTML of the page: what goes in. */
 function beforeOf(page: string): string {
   return /^```html\n([\s\S]*?)^```/m.exec(read(page))?.[1] ?? ''
+}
+
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
 }
 
 function fence(language: string, text: string): string {

@@ -54,7 +54,7 @@ function element(node: Element, state: State): void {
   const {tagName} = node
   const heading = /^h[1-6]$/.test(tagName) ? tagName : headingOf(node)
   if (silent.has(tagName)) {
-    if (tagName === 'rt') state.context.dropped(node, 'ruby')
+    if (tagName === 'rt' || tagName === 'rtc') state.context.dropped(node, 'ruby')
   } else if (tagName === 'br') state.leaves.push({kind: 'break', value: '', formats: state.formats})
   else if (tagName === 'img') image(node, state)
   else if (heading) block(node, state, (blocks) => blocks.map((child) => renamed(child, 'p', heading)))

@@ -12,7 +12,7 @@ export const batchFlags = {
   timeout: {value: 'seconds', about: 'longest time for a record (default: 60)'},
   to: {
     value: 'form',
-    choices: ['json', 'markdown', 'html', 'text'],
+    choices: ['json', 'markdown', 'html', 'text', 'jsonld', 'ninjs', 'corpus'],
     about: 'what `article` is: an object or a text (default: json)',
   },
   script: flags.script,

@@ -1,17 +1,18 @@
 /**
  * How a character counts beside a delimiter run (CommonMark 0.31, 6.2).
  *
- * `unsure`: parsers disagree. Symbols (`￥`, `→`, `■`) count as punctuation since 0.31 and as letters before;
- * characters outside the BMP are looked at in halves by some.
+ * `unsure`: parsers disagree. Symbols (`￥`, `→`, `■`) count as punctuation since 0.31 and as letters before; `~` is
+ * a marker of its own in GFM; characters outside the BMP are looked at in halves by some.
  */
 export type Class = 'space' | 'punctuation' | 'unsure' | 'word'
 
+/** Whose rules tell emphasis: those of CommonMark, or of `markdown-cjk-friendly`. */
 export type Attention = 'commonmark' | 'cjk-friendly'
 
 /** Class of `character`, one code point; the edge of a block (`''`) is space. */
 export function classOf(character: string): Class {
   if (character === '' || /^\s$/.test(character)) return character === '\ufeff' ? 'unsure' : 'space'
-  if (/^[!-/:-@[-`{-~]$/.test(character)) return 'punctuation'
+  if (/^[!-/:-@[-`{-}]$/.test(character)) return 'punctuation'
   if (/^\p{P}$/u.test(character)) return character.length > 1 ? 'unsure' : 'punctuation'
   return /^\p{S}$/u.test(character) ? 'unsure' : 'word'
 }

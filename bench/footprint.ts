@@ -1,0 +1,67 @@
+import {execFileSync} from 'node:child_process'
+import {gzipSync} from 'node:zlib'
+import {buildSync} from 'esbuild'
+import {portalPage} from './page.js'
+import {median} from './ratio.js'
+
+type Print = (line: string) => void
+
+const subpaths = ['index', 'article', 'decode', 'matter', 'read', 'repair', 'script', 'sections', 'write']
+
+/** Size of each subpath with everything it needs, minified and gzipped, and what importing it takes. */
+export function sizes(print: Print): void {
+  print('\n| import | min+gz, kB | import, ms over bare node |\n| --- | ---: | ---: |')
+  const bare = startOf([])
+  for (const name of subpaths) {
+    const {outputFiles} = buildSync({
+      entryPoints: [`dist/${name}.js`],
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      // Dictionaries come by themselves, on first need.
+      external: ['#data', 'opencc-js', 'opencc-js/*', 'pinyin-pro'],
+    })
+    const bytes = gzipSync(outputFiles[0]?.contents ?? new Uint8Array()).length
+    const door = name === 'index' ? 'zhengwen' : `zhengwen/${name}`
+    const time = startOf(['--input-type=module', '-e', `await import('./dist/${name}.js')`]) - bare
+    print(`| ${door} | ${(bytes / 1000).toFixed(0)} | ${time.toFixed(0)} |`)
+  }
+}
+
+/** The command and a first page, over `node` alone. */
+export function coldStarts(print: Print): void {
+  const bare = startOf([])
+  const page = JSON.stringify(portalPage(10))
+  const first = `import {clean} from './dist/index.js'; clean(${page}).markdown`
+  print('\n| cold start | ms over bare node |\n| --- | ---: |')
+  print(`| zhengwen --help | ${(startOf(['dist/cli.js', '--help']) - bare).toFixed(0)} |`)
+  print(`| first page of 10 kB | ${(startOf(['--input-type=module', '-e', first]) - bare).toFixed(0)} |`)
+}
+
+/** Most memory that a process takes for a page of 1 MB, over one that has cleaned a page of 10 kB. */
+export function peakMemory(print: Print): void {
+  const small = peakOf(10)
+  print(`\nPeak memory for a page of 1 MB over an idle process: ${(peakOf(1000) - small).toFixed(0)} MB`)
+}
+
+function peakOf(kilobytes: number): number {
+  const script = `import {readFileSync} from 'node:fs'
+    import {clean} from './dist/index.js'
+    clean(JSON.parse(readFileSync(0, 'utf8'))).markdown
+    process.stdout.write(String(process.resourceUsage().maxRSS))`
+  const input = JSON.stringify(portalPage(kilobytes))
+  return Number(execFileSync('node', ['--input-type=module', '-e', script], {input})) / 1000
+}
+
+/** Median of the time that `node` with these arguments takes, with an empty program for none. */
+function startOf(args: readonly string[]): number {
+  const times = Array.from({length: 7}, () => {
+    const start = performance.now()
+    execFileSync('node', args.length > 0 ? args : ['-e', '0'], {stdio: ['ignore', 'pipe', 'pipe']})
+    return performance.now() - start
+  })
+  return median(times)
+}

@@ -1,0 +1,112 @@
+import type {Properties} from 'hast'
+import type {html, Token} from 'parse5'
+import type {Position} from 'unist'
+import type {Places} from './places.js'
+
+export const parent = Symbol('parent')
+export const places = Symbol('places')
+export const index = Symbol('index')
+export const depth = Symbol('depth')
+export const namespace = Symbol('namespace')
+export const attributes = Symbol('attributes')
+export const host = Symbol('host')
+
+export type AnyParent = HastRoot | HastElement
+export type AnyChild = HastElement | HastText | HastComment | HastDoctype
+export type AnyNode = HastRoot | AnyChild
+
+/**
+ * The nodes of hast as a parser wants them: with the way up, and with where they stood.
+ *
+ * Positions would be the larger part of a tree, and few are asked for: `position` is made then. Setting it to
+ * `undefined` forgets where a node stood. What hast has no field for has a symbol for its name, so that nobody
+ * meets it.
+ */
+abstract class Located {
+  declare [parent]: AnyParent | null
+  declare [places]: Places
+  declare [index]: number
+
+  constructor(at: Places) {
+    this[parent] = null
+    this[places] = at
+    this[index] = at.add()
+  }
+
+  get position(): Position | undefined {
+    return this[places].positionOf(this[index])
+  }
+
+  set position(_: undefined) {
+    this[places].forget(this[index])
+  }
+}
+
+export class HastRoot extends Located {
+  declare type: 'root'
+  declare children: AnyChild[]
+  declare [depth]: number
+  /** The template that holds this content. */
+  declare [host]: HastElement | null
+
+  constructor(at: Places) {
+    super(at)
+    this.type = 'root'
+    this.children = []
+    this[depth] = 0
+    this[host] = null
+  }
+}
+
+export class HastElement extends Located {
+  declare type: 'element'
+  declare tagName: string
+  declare properties: Properties
+  declare children: AnyChild[]
+  declare content?: HastRoot
+  declare [depth]: number
+  declare [namespace]: html.NS
+  declare [attributes]: Token.Attribute[]
+
+  constructor(at: Places, tagName: string, properties: Properties, space: html.NS, list: Token.Attribute[]) {
+    super(at)
+    this.type = 'element'
+    this.tagName = tagName
+    this.properties = properties
+    this.children = []
+    this[depth] = 0
+    this[namespace] = space
+    this[attributes] = list
+  }
+}
+
+export class HastText extends Located {
+  declare type: 'text'
+  declare value: string
+
+  constructor(at: Places, value: string) {
+    super(at)
+    this.type = 'text'
+    this.value = value
+  }
+}
+
+export class HastComment extends Located {
+  declare type: 'comment'
+  declare value: string
+
+  constructor(at: Places, value: string) {
+    super(at)
+    this.type = 'comment'
+    this.value = value
+  }
+}
+
+export class HastDoctype extends Located {
+  declare type: 'doctype'
+
+  constructor(at: Places) {
+    super(at)
+    this.type = 'doctype'
+  }
+}

@@ -1,0 +1,153 @@
+import {countHan} from '../../han/ranges.js'
+import type {Finding} from '../finding.js'
+import {commonShare} from './daily.js'
+import {type Detour, detours, speaksOfCodes} from './detours.data.js'
+import {readUtf8} from './utf8.js'
+
+/** A piece of text that a detour explains. */
+interface Piece {
+  start: number
+  end: number
+  right: string
+  /** Characters in it that stay lost. */
+  holes: number
+  han: number
+  detour: Detour
+}
+
+/** A text that reads well in a detour has so many characters in daily use, before and after. */
+const leastCommon = 0.9
+const leastGain = 0.25
+/** Fewest characters that prove a detour through Big5 or GBK, where any bytes are characters. */
+const fewestProof = 10
+/** So many prove it for the whole document, and shorter pieces need no proof of their own. */
+const proven = 20
+
+/** What plain Chinese text has none of. */
+const foreign = /[^\u0020-\u007e\u2010-\u2027\u3000-\u3020\u4e00-\u9fff\uff01-\uff5e·×]/
+
+const stretch = /[^\n\r\f<>]+/g
+const solid = /\P{ASCII}{2,}/gu
+const westernSolid = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]{3,}/g
+
+/** Where a paragraph ends in a source: `E3 80` and a lost byte is a full stop there. */
+const paragraphEnd = /^\s{0,20}(?:$|\n|<br|<\/(?:p|div|td|li|h\d))/i
+
+/** Find text that was read in a wrong encoding, where the way back is plain. */
+export function takeBack(text: string): Finding[] {
+  const open = detours.filter(({tell}) => tell.test(text))
+  if (open.length === 0) return []
+  const pieces: Piece[] = []
+  for (const match of text.matchAll(stretch)) {
+    const [value] = match
+    const rows = open.filter(({tell}) => tell.test(value))
+    if (rows.length === 0) continue
+    const end = match.index + value.length
+    pieces.push(...piecesOf(value, match.index, rows, paragraphEnd.test(text.slice(end, end + 40))))
+  }
+  const sums = new Map<Detour, number>()
+  for (const {detour, han} of pieces) sums.set(detour, (sums.get(detour) ?? 0) + han)
+  const found = pieces.filter((piece) => isProven(piece, sums.get(piece.detour) as number))
+  return isAbout(text, found)
+    ? found.map((piece) => ({...findingOf(piece), doubt: 'repair-possible'}))
+    : found.map(findingOf)
+}
+
+/** Whether `text` speaks of such damage and shows some of it. */
+function isAbout(text: string, pieces: readonly Piece[]): boolean {
+  if (pieces.length === 0 || !speaksOfCodes.test(text)) return false
+  return pieces.reduce((sum, {start, end}) => sum + end - start, 0) * 3 < text.length
+}
+
+/** What a line gives as a whole, or else its runs without ASCII. */
+function piecesOf(value: string, at: number, rows: readonly Detour[], ends: boolean): Piece[] {
+  const first = value.search(/\P{ASCII}/u)
+  const last = /\P{ASCII}[@-~?]?(?=\p{ASCII}*$)/u.exec(value)
+  const whole = last && best(value.slice(first, last.index + last[0].length), at + first, rows, ends)
+  if (whole) return [whole]
+  const runs = rows.every(({western}) => western) ? westernSolid : solid
+  return [...value.matchAll(runs)].flatMap((match) => best(match[0], at + match.index, rows, false) ?? [])
+}
+
+/** The likeliest way back of one run. */
+function best(run: string, start: number, rows: readonly Detour[], ends: boolean): Piece | undefined {
+  let found: Piece | undefined
+  for (const detour of rows) {
+    for (const value of /[@-~?]$/.test(run) ? [run, run.slice(0, -1)] : [run]) {
+      const read = detour.encoding === 'utf-8' ? again(value, detour, ends) : weak(value, detour)
+      if (!read || (found && commonShare(found.right) >= commonShare(read.right))) continue
+      found = {...read, start, end: start + value.length, han: countHan(read.right), detour}
+    }
+    // UTF-8 proves itself.
+    if (found?.detour.encoding === 'utf-8') break
+  }
+  return found
+}
+
+/** UTF-8, and once more where it went astray twice. */
+function again(
+  run: string,
+  {bytes, western}: Detour,
+  ends: boolean,
+): {right: string; holes: number} | undefined {
+  let value = run
+  for (let round = 0; round < 3; round++) {
+    const raw = bytes(value)
+    const read = raw && readUtf8(raw, {western: western === true, ends})
+    if (!read || read.text === value) return undefined
+    if (isChinese(read.text) && read.holes * 6 <= read.text.length)
+      return {right: read.text, holes: read.holes}
+    value = read.text
+  }
+  return undefined
+}
+
+/** Bytes that any other encoding reads too: what comes out must be plain Chinese, and what went in must not. */
+function weak(run: string, {bytes, encoding, western}: Detour): {right: string; holes: number} | undefined {
+  const raw = bytes(run)
+  if (!raw || raw.includes(-1) || readUtf8(raw, {western: western === true, ends: false})) return undefined
+  const right = decode(encoding, raw)
+  if (right === undefined || !isChinese(right) || foreign.test(right)) return undefined
+  // `µ¶·¸` are signs, `ÄÄÄÄ` is a line, `AVALIAÇÃO` is a word.
+  const han = right.match(/[\u4e00-\u9fff]/g) ?? []
+  if (new Set(han).size * 2 <= Math.min(han.length, 12)) return undefined
+  if (western && (run.match(/[À-ÿ]/g)?.length ?? 0) < 2) return undefined
+  if (western && /[A-Za-z][\u00a0-\u00ff]/.test(run) && !/[\u0080-\u00ff]{4}/.test(run)) return undefined
+  const after = commonShare(right)
+  if (after < leastCommon) return undefined
+  if (!western && (/[，。、：；]/.test(run) || after - commonShare(run) < leastGain)) return undefined
+  return {right, holes: 0}
+}
+
+function decode(encoding: string, bytes: readonly number[]): string | undefined {
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(Uint8Array.from(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** Chinese for a third at least of what is no ASCII, and no characters that control. */
+function isChinese(text: string): boolean {
+  const rest = text.match(/\P{ASCII}/gu)?.length ?? 0
+  return countHan(text) * 3 >= rest && rest > 0 && !/[\u0080-\u009f\ue000-\uf8ff]/.test(text)
+}
+
+/** Two characters prove UTF-8, more another encoding, unless the document has shown it elsewhere. `all`: Han in it. */
+function isProven({detour, han}: Piece, all: number): boolean {
+  if (detour.encoding === 'utf-8') return all >= 2
+  return han >= (detour.western ? 2 : fewestProof) || all >= proven
+}
+
+function findingOf({start, end, right, holes, detour}: Piece): Finding {
+  const note = holes > 0 ? `${detour.name}; ${holes} stay lost` : detour.name
+  return {
+    start,
+    end,
+    insert: right,
+    rule: 'shift-encoding',
+    action: 'replace',
+    note,
+    ...(holes > 0 && {confidence: 0.8}),
+  }
+}
