@@ -20,6 +20,7 @@ export const batchFlags = {
   matter: flags.matter,
   now: flags.now,
   verify: flags.verify,
+  tolerate: {about: 'exit with 0 although records failed, as Spark, Hadoop and parallel expect'},
   quiet: {short: 'q', about: 'print no progress and no summary'},
   help: flags.help,
 } as const satisfies Record<string, Flag>
