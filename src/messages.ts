@@ -99,6 +99,7 @@ export const rules = {
     severity: 'ledger',
     reason: 'The mark behind a heading that opened its paragraph gave way to a line of its own',
   },
+  'sections-join': {severity: 'ledger', reason: 'A number and the title below it, now one heading'},
   'sections-doubt': {
     severity: 'info',
     reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
@@ -150,10 +151,15 @@ export const rules = {
   'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
   'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
   'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
+  'matter-markup': {severity: 'ledger', reason: 'Tags of HTML in a field, which is text'},
   'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
   'matter-broken': {
     severity: 'warning',
     reason: 'Unexpected front matter that is no {format}, read line by line',
+  },
+  'matter-unclosed': {
+    severity: 'warning',
+    reason: 'Unexpected front matter without a closing fence, read up to the first empty line',
   },
   // sections: the linter
   'numbering-start': {

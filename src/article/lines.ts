@@ -47,7 +47,8 @@ interface Inner extends Line {
 /** The lines of a tree, which can be taken out whole or in part. `commit` makes it so. */
 export class Lines {
   readonly all: Line[] = []
-  readonly #parents = new Map<Tree, Tree>()
+  readonly #tree: Tree
+  #parents: Map<Tree, Tree> | undefined
   readonly #gone = new Map<Tree, Array<[number, number]>>()
   readonly #dead = new Set<Tree>()
   readonly #dialect: Dialect
@@ -55,6 +56,7 @@ export class Lines {
 
   constructor(tree: Node, dialect: Dialect) {
     this.#dialect = dialect
+    this.#tree = tree as Tree
     this.#walk(tree as Tree)
   }
 
@@ -109,11 +111,13 @@ export class Lines {
   /** Remove a node, and what holds nothing without it. */
   #detach(node: Tree): void {
     let child = node
-    for (let parent = this.#parents.get(child); parent?.children; parent = this.#parents.get(child)) {
+    this.#parents ??= parentsIn(this.#tree)
+    const parents = this.#parents
+    for (let parent = parents.get(child); parent?.children; parent = parents.get(child)) {
       const index = parent.children.indexOf(child)
       if (index !== -1) parent.children.splice(index, 1)
       const empty = parent.children.every((left) => left.type === 'text' && !left.value?.trim())
-      if (!empty || !this.#parents.has(parent)) return
+      if (!empty || !parents.has(parent)) return
       child = parent
     }
   }
@@ -164,7 +168,6 @@ export class Lines {
       if (kind === 'block') stack.push({node, block, url, leave: true})
       for (let index = node.children.length - 1; index >= 0; index--) {
         const child = node.children[index] as Tree
-        this.#parents.set(child, node)
         stack.push({node: child, block: inside, url: link})
       }
     }
@@ -211,4 +214,17 @@ export class Lines {
     this.#open = undefined
     if (line && (line.text.trim() || line.images.length > 0)) this.all.push(line)
   }
+}
+
+/** What each node stands in. */
+function parentsIn(tree: Tree): Map<Tree, Tree> {
+  const parents = new Map<Tree, Tree>()
+  const stack = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const child of node.children ?? []) {
+      parents.set(child, node)
+      stack.push(child)
+    }
+  }
+  return parents
 }

@@ -10,6 +10,9 @@ import {visibleText} from './text.js'
 /** Most pages that one article has. */
 const most = 60
 
+/** Longest text of a link to another page, sown pinyin included. */
+const longest = 60
+
 /** What a link to another page says, on folded text. */
 const number = /^[【[(]?(?:第 ?)?(\d{1,2})(?: ?页)?[】\])]?$/
 const step =
@@ -60,12 +63,14 @@ export function reportPages(urls: readonly string[], file: VFile): void {
 }
 
 function turnOf(link: Element, base: string | undefined): Turn | undefined {
+  const text = visibleText(link)
+  if (text.length > longest) return undefined
+  const said = fold(text).key.trim()
+  const image = said === '' && selectAll(link, 'img').some((img) => picture.test(attribute(img, 'src')))
+  if (!image && !step.test(said) && !number.test(said)) return undefined
   const href = attribute(link, 'href')
   const url = addressOf(href, base) || (/^(?!\w{1,20}:|#)[!-~]{3,300}$/.test(href) ? href : '')
   if (!url) return undefined
-  const said = fold(visibleText(link)).key.trim()
-  const image = said === '' && selectAll(link, 'img').some((img) => picture.test(attribute(img, 'src')))
-  if (!image && !step.test(said) && !number.test(said)) return undefined
   const {stem, page} = stemOf(url)
   const first = page === undefined && number.exec(said)?.[1] === '1'
   return first || (page !== undefined && fits(said, page)) ? {link, url, stem} : undefined

@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {dataOf} from '../messages.js'
 import {page} from './dialects.js'
@@ -45,6 +45,7 @@ export function readRegister(tree: Root, file: VFile): void {
     // What stands in another is read with it.
     if (within.has(table)) continue
     for (const inner of selectAll(table, tables)) within.add(inner)
+    if (!hasColon(table)) continue
     const lines = new Lines(table, page).all.map(({text}) => text.replace(/\s+/g, ' ').trim())
     for (const [index, line] of lines.entries()) {
       const match = field.exec(line)
@@ -58,4 +59,10 @@ export function readRegister(tree: Root, file: VFile): void {
   const {extra} = dataOf(file).metadata
   for (const [name, value] of found) extra[name] ??= value
   propose(file, 'source', found.get('发文机关'), 'register', 2)
+}
+
+/** Most tables and lists of a page have none, and no field without it. */
+function hasColon(node: Nodes): boolean {
+  if (node.type === 'text') return /[:：]/.test(node.value)
+  return 'children' in node && node.children.some(hasColon)
 }

@@ -28,7 +28,8 @@ export function visibleText(node: Nodes): string {
 }
 
 function collect(node: Nodes, parts: string[]): void {
-  if (node.type === 'text') parts.push(node.value.replace(/[\t\n\f\r ]+/g, ' '))
+  if (node.type === 'text')
+    parts.push(/[\t\n\f\r]| {2}/.test(node.value) ? node.value.replace(/[\t\n\f\r ]+/g, ' ') : node.value)
   if (node.type === 'element') {
     if (unseen.has(node.tagName)) return
     if (node.tagName === 'br') parts.push('\n')

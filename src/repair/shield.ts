@@ -13,8 +13,7 @@ const target = String.raw`\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200}
 const patterns = {
   text: new RegExp(`${address}|${tag}`, 'g'),
   markdown: new RegExp(`${fence}|${code}|${target}|${script}|${tag}|${address}`, 'gm'),
-  html: new RegExp(`${script}|${tag}`, 'gi'),
-} as const satisfies Record<Kind, RegExp>
+} as const satisfies Partial<Record<Kind, RegExp>>
 
 const element = String.raw`<(code|kbd|script|style|textarea)\b[^<>]{0,2000}>(?:(?!<\1\b)[\s\S]){0,200000}?<\/\1`
 
@@ -26,19 +25,60 @@ const codes = {
 
 /** Tell whether a range of `text` touches what is no prose. Reads the text on first use. */
 export function shieldOf(text: string, kind: Kind): Shield {
-  return shield(text, patterns[kind])
+  return shield(() => (kind === 'html' ? markup(text) : matches(text, patterns[kind])))
 }
 
 /** Tell whether a range of `text` touches code. */
 export function codeOf(text: string, kind: Kind): Shield {
   const pattern = codes[kind]
-  return pattern ? shield(text, pattern) : () => false
+  return pattern ? shield(() => matches(text, pattern)) : () => false
 }
 
-function shield(text: string, pattern: RegExp): Shield {
-  let ranges: Array<[number, number]> | undefined
+type Range = [start: number, end: number]
+
+function matches(text: string, pattern: RegExp): Range[] {
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+}
+
+/** Where something of a page begins that is no prose. */
+const opening = /<(?:!--|(script|style|textarea)\b[^<>]{0,2000}>|\/?[A-Za-z][^<>]{0,4000}>)/gi
+
+/** What ends it. */
+const closings = {
+  comment: /-->/g,
+  script: /<\/script/gi,
+  style: /<\/style/gi,
+  textarea: /<\/textarea/gi,
+} as const
+
+/** Tags, comments, scripts and styles of a page. Scripts may be most of it: each is read over once. */
+function markup(text: string): Range[] {
+  const ranges: Range[] = []
+  const open = new Set<keyof typeof closings>()
+  const from = new RegExp(opening)
+  for (let match = from.exec(text); match; match = from.exec(text)) {
+    const inner = from.lastIndex
+    const name =
+      match[0] === '<!--' ? 'comment' : (match[1]?.toLowerCase() as keyof typeof closings | undefined)
+    const end = name && !open.has(name) ? endOf(text, closings[name], inner) : undefined
+    // What is closed nowhere is looked for once.
+    if (name && end === undefined) open.add(name)
+    if (end === undefined && name === 'comment') continue
+    from.lastIndex = end ?? inner
+    ranges.push([match.index, from.lastIndex])
+  }
+  return ranges
+}
+
+function endOf(text: string, closing: RegExp, from: number): number | undefined {
+  closing.lastIndex = from
+  return closing.test(text) ? closing.lastIndex : undefined
+}
+
+function shield(read: () => Range[]): Shield {
+  let ranges: Range[] | undefined
   return (start, end) => {
-    ranges ??= [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+    ranges ??= read()
     let low = 0
     let high = ranges.length
     while (low < high) {

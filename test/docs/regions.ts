@@ -15,7 +15,6 @@ export const regions: Record<string, (page: string) => string> = {
   after: (page) =>
     fence('markdown', clean(beforeOf(page), {url: 'https://news.example.com/2024/03/15/a.html'}).markdown),
   help: () => fence('text', helpText()),
-  batch: () => fence('text', batchHelp()),
   bold: (page) => {
     const chinese = page.includes('zh')
     const head = chinese ? '| 边上是什么 | HTML | Markdown |' : '| at the edge | HTML | Markdown |'
@@ -24,6 +23,7 @@ export const regions: Record<string, (page: string) => string> = {
     )
     return `${head}\n| --- | --- | --- |\n${rows.join('\n')}\n`
   },
+  batch: () => fence('text', batchHelp()),
   rules: () => {
     const rows = Object.entries<Rule>(rules).map(
       ([id, {severity, reason}]) => `| \`${id}\` | ${severity} | ${reason.replaceAll('|', '\\|')} |`,

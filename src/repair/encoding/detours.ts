@@ -104,6 +104,8 @@ function again(
 
 /** Bytes that any other encoding reads too: what comes out must be plain Chinese, and what went in must not. */
 function weak(run: string, {bytes, encoding, western}: Detour): {right: string; holes: number} | undefined {
+  // Sound text has its marks.
+  if (!western && /[，。、：；]/.test(run)) return undefined
   const raw = bytes(run)
   if (!raw || raw.includes(-1) || readUtf8(raw, {western: western === true, ends: false})) return undefined
   const right = decode(encoding, raw)
@@ -115,13 +117,21 @@ function weak(run: string, {bytes, encoding, western}: Detour): {right: string; 
   if (western && /[A-Za-z][\u00a0-\u00ff]/.test(run) && !/[\u0080-\u00ff]{4}/.test(run)) return undefined
   const after = commonShare(right)
   if (after < leastCommon) return undefined
-  if (!western && (/[，。、：；]/.test(run) || after - commonShare(run) < leastGain)) return undefined
+  if (!western && after - commonShare(run) < leastGain) return undefined
   return {right, holes: 0}
 }
 
+/** Making a decoder costs more than a line. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
+
 function decode(encoding: string, bytes: readonly number[]): string | undefined {
+  let decoder = decoders.get(encoding)
+  if (!decoder) {
+    decoder = new TextDecoder(encoding, {fatal: true})
+    decoders.set(encoding, decoder)
+  }
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(Uint8Array.from(bytes))
+    return decoder.decode(Uint8Array.from(bytes))
   } catch {
     return undefined
   }

@@ -29,9 +29,13 @@ function isMostlyLost(text: string, shield: Shield): boolean {
   for (const match of text.matchAll(ghosts)) if (!shield(match.index, match.index + 1)) gone++
   if (gone < fewest) return false
   let visible = 0
-  for (let at = 0; at < text.length; at++)
-    if ((text.charCodeAt(at) as number) > 32 && !shield(at, at + 1)) visible++
-  return gone * 100 > visible * most && gone * 2 > countHan(text.replace(ghosts, '')) * 3
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) <= 32 || shield(at, at + 1)) continue
+    visible++
+    // Sound texts have more of it than is left of one that is lost: no need to read on.
+    if (gone * 100 <= visible * most) return false
+  }
+  return gone * 2 > countHan(text.replace(ghosts, '')) * 3
 }
 
 function told(start: number, end: number, rule: 'encoding-lost' | 'encoding-mostly-lost'): Finding {

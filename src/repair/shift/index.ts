@@ -9,7 +9,7 @@ import {type Reading, solve} from './solve.js'
 
 /** Marks that a byte-wise search finds across two characters, and what a fold made of them. */
 const marker =
-  /(?<![?!？！])[?\ufffd](?!\?\?(?![。，、；：,;\n]|$))(?=[！？。，：；（）!?,:;(][^\s!！？])|(?<=\p{Script=Han})\?(?=\(?[a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7}\)[^\s])/gu
+  /(?<![?!？！])[?\ufffd](?!\?\?(?![。，、；：,;\n]|$))(?=[！？。，：；（）!?,:;(][^\s!！？])|(?<=\p{Script=Han})\?(?=\(?[a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7}\)[^\s])/uy
 const syllable = /^\(?([a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7})\)/
 
 /** What is damaged says nothing of the document's own words. */
@@ -38,8 +38,7 @@ export function shifts(text: string, base: () => Base, readings: () => Readings,
   let setting: Setting | undefined
   let unread: Finding[] = []
   let from = 0
-  for (const match of text.matchAll(marker)) {
-    const at = match.index
+  for (const at of marksIn(text)) {
     if (at < from || shield(at, at + 1)) continue
     setting ??= settingOf(text, base(), readings())
     if (setting.budget.left <= 0) {
@@ -53,6 +52,14 @@ export function shifts(text: string, base: () => Base, readings: () => Readings,
   }
   // Marks with nothing behind them are damage only beside more of it.
   return [...(found.some(({weak}) => !weak) ? found : []), ...unread]
+}
+
+/** Where a mark may be damage. Few characters can be one: they are sought first, and then looked at. */
+function* marksIn(text: string): Generator<number> {
+  for (const {index} of text.matchAll(/[?\ufffd]/g)) {
+    marker.lastIndex = index
+    if (marker.test(text)) yield index
+  }
 }
 
 function unreadAt(start: number): Finding {
@@ -193,8 +200,8 @@ function stemOf(
 function rests(before: string, behind: string, setting: Setting): boolean {
   const text = before + behind
   const at = before.length
-  for (const match of text.matchAll(marker)) {
-    if (match.index !== at) continue
+  for (const mark of marksIn(text)) {
+    if (mark !== at) continue
     const [best] = readingsAt(text, at, setting)
     return !best || best.gain < leastGain / 2
   }
