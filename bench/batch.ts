@@ -13,7 +13,7 @@ import {fileURLToPath} from 'node:url'
 import {portalPage} from './page.js'
 
 const short = process.argv.includes('--short')
-const [pages, rounds, small] = short ? [60, 1, 5000] : [400, 5, 100_000]
+const [pages, rounds, small] = short ? [60, 1, 5000] : [2500, 3, 100_000]
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'zhengwen-bench-'))
 

@@ -5,6 +5,7 @@ export {remarkZhengwen} from './preset.js'
 export {
   cleanStream,
   type Form,
+  type FormOf,
   type InputRecord,
   type OutputRecord,
   type RecordError,

@@ -1,16 +1,24 @@
 import {check, members, oneOf, type Shape} from '../check.js'
 import {resolveOptions} from '../options.js'
-import type {ArticleJson, Options} from '../types.js'
+import type {Options} from '../types.js'
 import {cleanJob, type Job, type Line} from './line.js'
 import {type Items, ordered} from './ordered.js'
-import {cleanRecord, type Form, type InputRecord, type OutputRecord, type Work} from './record.js'
+import {
+  cleanRecord,
+  type Form,
+  type FormOf,
+  forms,
+  type InputRecord,
+  type OutputRecord,
+  type Work,
+} from './record.js'
 
 export {type FailureRule, idOfJob, type Job, type Line} from './line.js'
-export type {Form, InputRecord, OutputRecord, RecordError} from './record.js'
+export type {Form, FormOf, InputRecord, OutputRecord, RecordError} from './record.js'
 
 /** Options of `clean()` for every record, and how the stream works. */
 export interface StreamOptions extends Options {
-  /** What `article` is: `toJSON()` of the article (default), or one of its texts. */
+  /** What `article` is: `toJSON()` of the article (default), or another of its forms. */
   to?: Form | null
   /** Worker threads; needs Node.js. Without it records are cleaned one after the other, here. */
   jobs?: number | null
@@ -25,7 +33,7 @@ const patience = 60_000
 
 const number = {type: 'number'} as const
 const shape: Shape = {
-  to: oneOf('json', 'markdown', 'html', 'text'),
+  to: oneOf(...Object.keys(forms)),
   jobs: number,
   timeout: number,
   window: number,
@@ -41,20 +49,13 @@ const shape: Shape = {
  *
  * @throws TypeError for an unknown option, with what was expected.
  */
-export function cleanStream(
+export function cleanStream<Name extends Form = 'json'>(
   records: Items<InputRecord>,
-  options: Readonly<StreamOptions> & {to: 'markdown' | 'html' | 'text'},
-): AsyncGenerator<OutputRecord<string>>
-export function cleanStream(
-  records: Items<InputRecord>,
-  options?: Readonly<StreamOptions> | null,
-): AsyncGenerator<OutputRecord<ArticleJson>>
-export function cleanStream(
-  records: Items<InputRecord>,
-  options?: Readonly<StreamOptions> | null,
-): AsyncGenerator<OutputRecord> {
+  options?: (Readonly<StreamOptions> & {readonly to?: Name | null}) | null,
+): AsyncGenerator<OutputRecord<FormOf<Name>>> {
   const {work, ...threads} = settle(options)
-  return threads.jobs ? parsed(cleanLines(jobsOf(records), options)) : oneByOne(records, work)
+  const results = threads.jobs ? parsed(cleanLines(jobsOf(records), options)) : oneByOne(records, work)
+  return results as AsyncGenerator<OutputRecord<FormOf<Name>>>
 }
 
 async function* oneByOne(records: Items<InputRecord>, work: Work): AsyncGenerator<OutputRecord> {

@@ -1,7 +1,7 @@
 import {show} from '../check.js'
 import {clean} from '../clean.js'
 import {type RuleId, reasonOf} from '../messages.js'
-import type {Article, ArticleJson, Change, Options} from '../types.js'
+import type {Article, Change, Options} from '../types.js'
 
 /** A document on its way in. One of `html`, `markdown`, `text`, `base64` and `bytes` holds it. */
 export interface InputRecord {
@@ -27,10 +27,23 @@ export interface RecordError {
 }
 
 /** Forms that an article can have on its way out. */
-export type Form = 'json' | 'markdown' | 'html' | 'text'
+export const forms = {
+  json: (article) => article.toJSON(),
+  markdown: (article) => article.markdown,
+  html: (article) => article.html,
+  text: (article) => article.text,
+  jsonld: (article) => article.toJsonLd(),
+  ninjs: (article) => article.toNinjs(),
+  corpus: (article) => article.toRecord(),
+} as const satisfies Record<string, (article: Article) => object | string>
+
+export type Form = keyof typeof forms
+
+/** What `article` is in each form. */
+export type FormOf<Name extends Form> = ReturnType<(typeof forms)[Name]>
 
 /** What comes out for a record: its article, or why there is none. */
-export type OutputRecord<Result = ArticleJson | string> =
+export type OutputRecord<Result = FormOf<Form>> =
   | {id: string | number | null; article: Result; error?: undefined}
   | {id: string | number | null; article?: undefined; error: RecordError}
 
@@ -75,7 +88,7 @@ export function cleanRecord(record: unknown, {options, to}: Work): Outcome {
   }
   const removed = removedIn(article.changes)
   if (article.tree.children.length > 0) {
-    return {output: {id, article: to === 'json' ? article.toJSON() : article[to]}, removed}
+    return {output: {id, article: forms[to](article)}, removed}
   }
   const isEmpty = article.messages.some(({ruleId}) => ruleId === 'read-empty')
   return {...failed(id, isEmpty ? 'record-empty' : 'record-articleless'), removed}

@@ -70,6 +70,14 @@ describe('input', () => {
     expect(status).toBe(1)
   })
 
+  test('failed records are no failure of the run where it is told so, an input that cannot be read is', () => {
+    const run = (args: string[]): number | null =>
+      zhengwen('.', ['batch', '-j', '1', '-q', ...args], '{broken').status
+    expect(run([])).toBe(1)
+    expect(run(['--tolerate'])).toBe(0)
+    expect(run(['--tolerate', 'missing.jsonl'])).toBe(1)
+  })
+
   test('folders, globs, files, gzip; what cannot be read is an error in its place', () => {
     const folder = folderWith({
       'crawl/b.html': page('乙会'),
@@ -258,7 +266,7 @@ test.each([
   [['--job', '2'], 'did you mean `--jobs`?'],
   [['--jobs', '0'], 'Cannot use `0` for `--jobs`, expected a positive number'],
   [['--timeout', 'long'], 'Cannot use `long` for `--timeout`'],
-  [['--to', 'pdf'], 'expected `json`, `markdown`, `html`, `text`'],
+  [['--to', 'pdf'], 'expected `json`, `markdown`'],
   [['--resume'], 'Cannot resume without `--out`'],
 ])('wrong usage: %j', (args, message) => {
   const {status, stdout, stderr} = zhengwen('.', ['batch', ...args])

@@ -9,6 +9,7 @@ export interface BatchCommand {
   inputs: string[]
   out: string | undefined
   resume: boolean
+  tolerate: boolean
   quiet: boolean
   help: boolean
   options: StreamOptions
@@ -33,7 +34,15 @@ export function parseBatch(args: readonly string[]): BatchCommand {
     now: text('now'),
     verify: on('verify'),
   } as StreamOptions
-  return {inputs, out: text('out'), resume: on('resume'), quiet: on('quiet'), help: on('help'), options}
+  return {
+    inputs,
+    out: text('out'),
+    resume: on('resume'),
+    tolerate: on('tolerate'),
+    quiet: on('quiet'),
+    help: on('help'),
+    options,
+  }
 }
 
 function numberOf(name: BatchFlag, value: string | undefined, form: RegExp): number | undefined {

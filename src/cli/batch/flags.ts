@@ -12,7 +12,7 @@ export const batchFlags = {
   timeout: {value: 'seconds', about: 'longest time for a record (default: 60)'},
   to: {
     value: 'form',
-    choices: ['json', 'markdown', 'html', 'text'],
+    choices: ['json', 'markdown', 'html', 'text', 'jsonld', 'ninjs', 'corpus'],
     about: 'what `article` is: an object or a text (default: json)',
   },
   script: flags.script,
@@ -20,6 +20,7 @@ export const batchFlags = {
   matter: flags.matter,
   now: flags.now,
   verify: flags.verify,
+  tolerate: {about: 'exit with 0 although records failed, as Spark, Hadoop and parallel expect'},
   quiet: {short: 'q', about: 'print no progress and no summary'},
   help: flags.help,
 } as const satisfies Record<string, Flag>

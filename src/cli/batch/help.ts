@@ -21,10 +21,10 @@ Examples:
   zhengwen batch pages.jsonl.gz --out articles.jsonl --jobs 2
   zhengwen batch pages.jsonl.gz --out articles.jsonl --resume
   zhengwen batch crawl/ 'more/*.warc.gz' --to markdown > articles.jsonl
-  parallel --pipe -k --block 10M zhengwen batch --jobs 1 < pages.jsonl > articles.jsonl
+  parallel --pipe -k --block 10M zhengwen batch -j 1 --tolerate < pages.jsonl > articles.jsonl
 
 A bad record is a line with \`error\` and never stops the rest. A thread that hangs or dies is replaced.
-Exit code: 0 all well, 1 a record or an input failed, 2 wrong usage.
+Exit code: 0 all well, 1 a record or an input failed (with --tolerate: an input), 2 wrong usage.
 `
 
 /** What `zhengwen batch --help` prints. */

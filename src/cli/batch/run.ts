@@ -8,7 +8,8 @@ import {sourcesOf} from './sources.js'
 import {Summary} from './summary.js'
 
 /** Clean every record that `command` means; gives the exit code. */
-export async function run({inputs, out, resume, quiet, options}: BatchCommand): Promise<number> {
+export async function run(command: BatchCommand): Promise<number> {
+  const {inputs, out, resume, tolerate, quiet, options} = command
   const sources = await sourcesOf(inputs, out)
   const output = await openOutput(out, resume)
   const total = sources.every(({path}) => path) ? sources.reduce((sum, {size}) => sum + size, 0) : 0
@@ -27,7 +28,7 @@ export async function run({inputs, out, resume, quiet, options}: BatchCommand): 
     await output.close()
   }
   if (!quiet) process.stderr.write(summary.print((performance.now() - start) / 1000, output.done))
-  return summary.exitCode
+  return summary.exitCode(tolerate)
 }
 
 /**

@@ -14,8 +14,9 @@ export class Summary {
     }
   }
 
-  get exitCode(): 0 | 1 {
-    return this.failures.size > 0 ? 1 : 0
+  /** 1 when a record failed, or with `tolerate` only when an input could not be read on. */
+  exitCode(tolerate: boolean): 0 | 1 {
+    return (tolerate ? this.failures.has('record-unreadable') : this.failures.size > 0) ? 1 : 0
   }
 
   /** Documents, failures by rule, removed characters by rule; most first. */
