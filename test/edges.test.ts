@@ -191,6 +191,12 @@ test('a source sown into the text goes', () => {
   expect(text).toBe([prose, prose, prose].join('\n'))
 })
 
+test('a title with a footnote behind it in a paragraph is no repeated title', () => {
+  const body = `老桥[^1]修了三年，${prose}`
+  const {text} = clean(`---\ntitle: 老桥\n---\n\n${body}\n\n[^1]: 旧名新桥。\n`)
+  expect(text).toContain('老桥修了三年')
+})
+
 test('links go with their heading', () => {
   const markdown = `${prose}\n\n${prose}\n\n相关阅读：\n\n- [新桥通车](http://river.example/1)\n- [老桥拆除](http://river.example/2)\n`
   expect(clean(markdown, {from: 'markdown'}).text).not.toContain('桥')

@@ -3,7 +3,19 @@ import type {Image, Link, Nodes} from 'mdast'
 import type {Node} from 'unist'
 import type {Dialect} from './lines.js'
 
-const inline = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'linkReference'])
+const inline = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'inlineCode',
+  'linkReference',
+  'footnoteReference',
+  'imageReference',
+  'inlineMath',
+  'textDirective',
+])
 const opaque = new Set(['code', 'html', 'table', 'yaml', 'definition', 'footnoteDefinition', 'math'])
 
 /** Lines of a Markdown tree. */
