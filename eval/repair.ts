@@ -44,7 +44,7 @@ const trials: readonly Trial[] = [
     unassigned: 'drop',
     cut: 'sentence',
     fold: true,
-    floors: {found: 0.97, exact: 0.52, among: 0.88, wrong: 0.01, left: 0.25},
+    floors: {found: 0.97, exact: 0.52, among: 0.88, wrong: 0.01, left: 0.26},
   },
   {
     script: 'Hans',
@@ -72,7 +72,7 @@ const trials: readonly Trial[] = [
     unassigned: 'drop',
     cut: 'clause',
     fold: true,
-    floors: {found: 0.96, exact: 0.51, among: 0.86, wrong: 0.01, left: 0.25},
+    floors: {found: 0.96, exact: 0.51, among: 0.86, wrong: 0.01, left: 0.26},
   },
   {
     script: 'Hans',

@@ -197,6 +197,16 @@ test('a title with a footnote behind it in a paragraph is no repeated title', ()
   expect(text).toContain('老桥修了三年')
 })
 
+test('comments go by their heading and their buttons, whatever their classes', () => {
+  const comment =
+    '<div>江边人家</div><div>我小时候常去，楼上能看见河，还有一只猫。</div><div>3小时前</div><div>回复</div>'
+  const page = (box: string) =>
+    clean(`<h1>小镇图书馆开门</h1><div class="x1"><p>${prose}</p><p>${prose}</p><p>${prose}</p>${box}</div>`)
+      .text
+  expect(page(`<div class="x2"><div>热门评论(2)</div><div>${comment}</div></div>`)).not.toContain('江边人家')
+  expect(page('<div class="x2"><h2>网友评论</h2><p>有人说，楼上能看见河，真好。</p></div>')).toContain('真好')
+})
+
 test('links go with their heading', () => {
   const markdown = `${prose}\n\n${prose}\n\n相关阅读：\n\n- [新桥通车](http://river.example/1)\n- [老桥拆除](http://river.example/2)\n`
   expect(clean(markdown, {from: 'markdown'}).text).not.toContain('桥')

@@ -62,6 +62,8 @@ function whyNot(element: Element, reason: string | undefined, {of}: Measured, tr
   if (furniture && prose <= believed * whole.prose)
     return {rule: 'article-furniture', values: {what: furniture}}
   if (isLinkList(element, counts)) return {rule: 'article-furniture', values: {what: 'a list of links'}}
+  if (isDiscussion(element, counts, whole))
+    return {rule: 'article-furniture', values: {what: 'readers’ comments'}}
   return isTeaser(element, counts, whole)
     ? {rule: 'article-furniture', values: {what: 'links to other articles'}}
     : undefined
@@ -76,6 +78,30 @@ function isTeaser(element: Element, {prose, linked}: Counts, whole: Counts): boo
   if (linked < 6 || prose > believed * whole.prose || prose > 400) return false
   const [first = ''] = visibleText(element).split('\n')
   return first.length <= 16 && teaser.test(fold(first).key)
+}
+
+/** The heading of readers' comments, on folded text. */
+const discussion =
+  /^(?:热门|最新|全部|精彩|精选|网友|用户|读者|所有|文章)?(?:评论|跟[帖贴]|留言)(?:区|列表)?[ :]?\(?\d{0,7}\)?条?$/
+/** What stands at a comment and nowhere in an article: buttons, an age, where it is from. */
+const reply =
+  /^(?:回复|举报|点?赞|顶|踩|沙发|\d{1,4}楼|\d{1,3}(?:秒|分钟|小时|天|个?月|年)前.{0,12}|.{0,12}IP属地.{0,8}|(?:回复|赞|顶|踩|举报)\s?\(?\d{1,6}\)?)$/
+
+/** Readers' comments: such a heading, and below it what only they have. */
+function isDiscussion(element: Element, {prose}: Counts, whole: Counts): boolean {
+  if (prose * 2 > whole.prose || !/评论|評論|跟[帖贴貼]|留言/.test(opening(element))) return false
+  const [first = '', ...lines] = visibleText(element).split('\n')
+  if (first.length > 16 || !discussion.test(fold(first).key)) return false
+  return lines.some((line) => line.length <= 24 && reply.test(fold(line.trim()).key))
+}
+
+/** The first text in an element. */
+function opening(element: Element): string {
+  for (const child of element.children) {
+    const text = child.type === 'text' ? child.value.trim() : child.type === 'element' ? opening(child) : ''
+    if (text) return text.slice(0, 20)
+  }
+  return ''
 }
 
 /** Three links or more, and hardly anything else; addresses of files are attachments. */
