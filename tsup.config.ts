@@ -8,6 +8,9 @@ export default defineConfig({
     cli: 'src/cli/index.ts',
     'data-node': 'src/data/node.ts',
     'data-default': 'src/data/default.ts',
+    'pool-node': 'src/pool/node.ts',
+    'pool-default': 'src/pool/default.ts',
+    worker: 'src/pool/worker.ts',
     ...Object.fromEntries(rooms.map((room) => [room, `src/doors/${room}.ts`])),
   },
   // Chinese stays Chinese: escaped, the tables are twice as large.
@@ -21,5 +24,5 @@ export default defineConfig({
   splitting: true,
   sourcemap: false,
   clean: true,
-  external: ['#data', /^node:/],
+  external: ['#data', '#pool', /^node:/],
 })

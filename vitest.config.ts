@@ -2,7 +2,13 @@ import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  resolve: {alias: {'#data': fileURLToPath(new URL('src/data/node.ts', import.meta.url))}},
+  resolve: {
+    alias: {
+      '#data': fileURLToPath(new URL('src/data/node.ts', import.meta.url)),
+      // Threads run files, not modules of vitest's.
+      '#pool': fileURLToPath(new URL('dist/pool-node.js', import.meta.url)),
+    },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',

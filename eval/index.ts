@@ -15,6 +15,8 @@ const measures: Record<string, () => Promise<{measure: Measure}>> = {
   script: () => import('./script.js'),
   write: () => import('./write.js'),
   repair: () => import('./repair.js'),
+  encoding: () => import('./encoding.js'),
+  annotations: () => import('./annotations.js'),
 }
 
 const [folder, ...chosen] = process.argv.slice(2)

@@ -68,20 +68,20 @@ export const measure: Measure = (folder) => {
 type Name = 'f1' | 'trees' | 'false' | 'runs' | 'listed' | 'headings'
 
 /**
- * What must hold, by set.
+ * What must hold, by set: what was reached.
  *
  * `contents`: three of the fifteen trees are labelled with a 章 below the 节 before it. `notes`: in eight of the
- * documents lines like `1. put()` with text below are no headings, in twenty others they are; bold told them apart
- * in the source, nothing does in the text.
+ * documents lines like `1. put()` with text below are no headings, in forty others they are; bold told them apart
+ * in the source, nothing does in the text. In three more the text below such headings was code, which is left out.
  */
 const sets: Readonly<Record<string, Partial<Record<Name, number>>>> = {
-  'just-laws': {f1: 0.999, trees: 0.99, false: 0.1},
-  LawRefBook: {f1: 0.9995, trees: 0.995, false: 0.1},
-  contents: {f1: 0.99, trees: 0.8},
-  'gov.cn': {f1: 0.98, runs: 0.9},
-  notes: {f1: 0.96, trees: 0.8},
+  'just-laws': {f1: 0.999, trees: 0.993, false: 0},
+  LawRefBook: {f1: 1, trees: 1, false: 0},
+  contents: {f1: 1, trees: 0.8},
+  'gov.cn': {f1: 1, runs: 1},
+  notes: {f1: 0.965, trees: 0.81},
   commentary: {headings: 0},
-  'xin-wen-lian-bo': {false: 0, listed: 0.95},
+  'xin-wen-lian-bo': {false: 0, listed: 1},
 }
 
 function figuresOf(set: string, tally: Tally, floors: Partial<Record<Name, number>>): Figure[] {

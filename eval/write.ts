@@ -9,6 +9,9 @@ import {readMarkdown} from '../src/read/index.js'
 import {toMarkdown} from '../src/write/index.js'
 import type {Figure, Measure} from './figure.js'
 import {documents} from './laws.js'
+import {invalid} from './machines.js'
+
+const friendly = {attention: 'cjk-friendly'} as const
 
 /** The write room: the specification's examples in and out, and every document of the corpus written and read back. */
 export const measure: Measure = (folder) => [...specification(), ...corpus(folder)]
@@ -41,9 +44,13 @@ function specification(): Figure[] {
 function corpus(folder: string): Figure[] {
   let count = 0
   let characters = 0
-  const sums = {trees: 0, texts: 0, references: 0, tags: 0, ours: 0, theirs: 0}
+  const sums = {trees: 0, friendly: 0, invalid: 0, texts: 0, references: 0, tags: 0, ours: 0, theirs: 0}
   for (const {name, input} of documents(folder)) {
-    const {tree} = clean(input)
+    const article = clean(input)
+    const {tree} = article
+    const faults = invalid(article)
+    if (faults.length > 0) sums.invalid++
+    if (process.env.VERBOSE) for (const fault of faults) process.stderr.write(`${name} ${fault}\n`)
     const written = toMarkdown(tree)
     const back = readMarkdown(written)
     count++
@@ -55,6 +62,11 @@ function corpus(folder: string): Figure[] {
       if (process.env.VERBOSE) process.stderr.write(`${name} ${difference(before, after)}\n`)
     }
     if (toMarkdown(back) !== written) sums.texts++
+    const other = shape(readMarkdown(toMarkdown(tree, friendly), null, friendly))
+    if (before !== other) {
+      sums.friendly++
+      if (process.env.VERBOSE) process.stderr.write(`${name} cjk-friendly ${difference(before, other)}\n`)
+    }
     sums.references += references(written)
     sums.tags += written.match(/<(?:strong|em|del)>/g)?.length ?? 0
     sums.ours += escapesIn(written)
@@ -65,7 +77,9 @@ function corpus(folder: string): Figure[] {
   const none = {set, floor: 0, sense: 'at most', count} as const
   return [
     {...none, name: 'documents that are read back otherwise', value: sums.trees},
+    {...none, name: 'documents that are read back otherwise, cjk-friendly', value: sums.friendly},
     {...none, name: 'documents that are written otherwise a second time', value: sums.texts},
+    {...none, name: 'documents with JSON that is not as its schema says', value: sums.invalid},
     {...none, name: 'character references', value: sums.references},
     {set, name: 'HTML tags as a last resort', value: sums.tags, count},
     {set, name: 'escapes in 10,000 characters, remark-stringify', value: per(sums.theirs), count},

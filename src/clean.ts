@@ -76,9 +76,10 @@ export function read(file: VFile, settings: Settings, parse?: (text: string, fil
   const marks =
     attention === 'commonmark' ? undefined : (text: string) => readMarkdown(text, null, {attention})
   const source = String(file.value)
-  const {matter, body, offset} = splitMatter(source)
+  const {matter, body, offset, unclosed} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
-  if (matter) readMatter(matter, file, settings.matter)
+  if (unclosed) report(file, 'matter-unclosed')
+  if (matter) readMatter(matter, file, settings.matter, {now: settings.now})
   const {text, back} = settings.repair
     ? repairText(body, kind, file, settings.repair, repairTables, marks)
     : {text: body, back: (at: number) => at}

@@ -55,6 +55,27 @@ export const rules = {
     reason: 'Unexpected number of marks in one paragraph, expected Markdown; read as text from there',
   },
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
+  // stream
+  'record-json': {severity: 'error', reason: 'Cannot read the line, expected JSON in UTF-8'},
+  'record-shape': {
+    severity: 'error',
+    reason:
+      'Cannot clean the record `{actual}`, expected one of `html`, `markdown`, `text`, `base64` with a string',
+  },
+  'record-base64': {severity: 'error', reason: 'Cannot read `base64`, expected Base64 (RFC 4648)'},
+  'record-empty': {severity: 'error', reason: 'Cannot clean an empty record, expected a document'},
+  'record-articleless': {severity: 'error', reason: 'Cannot find an article in the page'},
+  'record-refused': {severity: 'error', reason: '{reason}'},
+  'record-timeout': {
+    severity: 'error',
+    reason: 'Cannot clean the record in {seconds} s, its thread was replaced',
+  },
+  'record-crash': {
+    severity: 'error',
+    reason: 'Cannot clean the record, its thread died and was replaced: {reason}',
+  },
+  'record-limit': {severity: 'error', reason: 'Cannot read a record of this size: {reason}'},
+  'record-unreadable': {severity: 'error', reason: 'Cannot read on in the input: {reason}'},
   // write
   'unsafe-link': {severity: 'ledger', reason: 'An address of this scheme is not followed; the text is left'},
   'unsafe-image': {severity: 'ledger', reason: 'An address of this scheme shows no picture'},
@@ -78,6 +99,7 @@ export const rules = {
     severity: 'ledger',
     reason: 'The mark behind a heading that opened its paragraph gave way to a line of its own',
   },
+  'sections-join': {severity: 'ledger', reason: 'A number and the title below it, now one heading'},
   'sections-doubt': {
     severity: 'info',
     reason: 'Unexpected `{actual}`, which could be a heading, outside of a run, left as a paragraph',
@@ -129,10 +151,15 @@ export const rules = {
   'matter-slug': {severity: 'ledger', reason: 'An address made by a machine'},
   'matter-feed': {severity: 'ledger', reason: 'The author is the feed, which is the source'},
   'matter-date': {severity: 'ledger', reason: 'A date is told in ISO 8601'},
+  'matter-markup': {severity: 'ledger', reason: 'Tags of HTML in a field, which is text'},
   'matter-rest': {severity: 'ledger', reason: 'Names and comments of the front matter'},
   'matter-broken': {
     severity: 'warning',
     reason: 'Unexpected front matter that is no {format}, read line by line',
+  },
+  'matter-unclosed': {
+    severity: 'warning',
+    reason: 'Unexpected front matter without a closing fence, read up to the first empty line',
   },
   // sections: the linter
   'numbering-start': {
@@ -228,7 +255,8 @@ export function report(
   if (details.note) message.note = details.note
 }
 
-function reasonOf(rule: RuleId, values?: Values): string {
+/** The reason of a rule, its values filled in. */
+export function reasonOf(rule: RuleId, values?: Values): string {
   if (!values) return rules[rule].reason
   return rules[rule].reason.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

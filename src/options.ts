@@ -1,13 +1,6 @@
 import {check, members, oneOf, type Shape, show} from './check.js'
-import type {
-  ArticleOptions,
-  Kind,
-  Metadata,
-  Options,
-  RepairOptions,
-  ScriptOptions,
-  SectionsOptions,
-} from './types.js'
+import {articleForm, ownProfile, repairForm, scriptForm, sectionsForm} from './forms.js'
+import type {ArticleOptions, Kind, Options, RepairOptions, ScriptOptions, SectionsOptions} from './types.js'
 
 /** Options with every default in its place. */
 export interface Settings {
@@ -25,137 +18,20 @@ export interface Settings {
   verify: boolean
 }
 
-const modes = ['fix', 'report', 'off']
-const scripts = ['Hans', 'Hant', 'Hant-TW', 'Hant-HK']
-
 const string = {type: 'string'} as const
-const list = {type: 'list'} as const
 const yesNo = {values: [true, false]} as const
-
-const metadataNames = Object.keys({
-  title: 0,
-  subtitle: 0,
-  alternativeTitle: 0,
-  authors: 0,
-  editors: 0,
-  source: 0,
-  sourceUrl: 0,
-  siteName: 0,
-  url: 0,
-  published: 0,
-  modified: 0,
-  crawled: 0,
-  dateline: 0,
-  images: 0,
-  categories: 0,
-  tags: 0,
-  stocks: 0,
-  language: 0,
-  extra: 0,
-} satisfies Record<keyof Metadata, 0>)
-
-const siteRow = members(
-  {
-    name: string,
-    hosts: list,
-    template: list,
-    body: list,
-    drop: {type: 'object'},
-    title: list,
-    authors: list,
-    editors: list,
-    source: list,
-    published: list,
-    tail: list,
-    seen: {type: 'number'},
-    fixture: string,
-  },
-  'hosts',
-  'body',
-)
-
-const marker = members(
-  {
-    sample: string,
-    open: string,
-    systems: list,
-    bare: oneOf(true),
-    close: string,
-    mark: string,
-    wrong: string,
-    not: string,
-    rung: {type: 'number'},
-    ranked: oneOf(true),
-    scarce: oneOf(true),
-    down: oneOf(true),
-    role: oneOf('heading', 'lead', 'article'),
-    source: string,
-  },
-  'open',
-  'systems',
-  'close',
-  'rung',
-  'role',
-)
-
-const field = members(
-  {from: oneOf(...metadataNames), type: oneOf('string', 'list', 'date', 'datetime')},
-  'from',
-)
 
 /** Every option and what it takes. */
 const shape: Shape = {
   from: oneOf('auto', 'html', 'markdown', 'text'),
   url: {type: 'address'},
   contentType: string,
-  article: [
-    yesNo,
-    members({
-      sites: {each: [oneOf(false), siteRow]},
-      images: oneOf('keep', 'drop'),
-      links: oneOf('keep', 'unwrap'),
-    }),
-  ],
-  repair: [
-    yesNo,
-    members({
-      shift: oneOf(...modes),
-      pinyin: oneOf(...modes),
-      masks: oneOf(...modes),
-      emphasis: oneOf(...modes),
-      punctuation: oneOf(...modes),
-      joins: oneOf(...modes),
-      spacing: oneOf('keep', 'remove', 'insert'),
-    }),
-  ],
-  script: [
-    oneOf(...scripts),
-    members({
-      to: oneOf(...scripts),
-      from: oneOf(...scripts),
-      phrases: yesNo,
-      protect: list,
-      words: {each: string},
-      quotes: oneOf('keep', 'curly', 'corner'),
-      convert: {type: 'function'},
-      ledger: oneOf('blocks', 'spans'),
-    }),
-  ],
+  article: [yesNo, articleForm],
+  repair: [yesNo, repairForm],
+  script: scriptForm,
   phrases: yesNo,
-  sections: [
-    yesNo,
-    members({
-      wrap: yesNo,
-      runIn: oneOf('keep', 'strong', 'heading'),
-      enumerations: oneOf('keep', 'list'),
-      markers: {each: [oneOf(false), marker]},
-      maxDepth: oneOf(2, 3, 4, 5, 6),
-    }),
-  ],
-  matter: [
-    oneOf('zhengwen', 'hugo', 'hexo', 'jekyll', 'astro', false),
-    {each: [oneOf(...metadataNames), field]},
-  ],
+  sections: [yesNo, sectionsForm],
+  matter: [oneOf('zhengwen', 'hugo', 'hexo', 'jekyll', 'astro', false), ownProfile],
   attention: oneOf('commonmark', 'cjk-friendly'),
   now: [string, {type: 'object'}],
   limits: members({bytes: {type: 'number'}, depth: {type: 'number'}, nodes: {type: 'number'}}),

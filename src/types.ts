@@ -206,6 +206,8 @@ export interface SectionsOptions {
   markers?: Readonly<Record<string, unknown>> | null
   /** Deepest heading, 2 to 6. */
   maxDepth?: number | null
+  /** Also check the numbering: the messages of `remarkNumbering`. */
+  numbering?: boolean | null
 }
 
 /** Front matter as it stands in the source. */

@@ -65,15 +65,31 @@ describe('broken front matter', () => {
   test.each<[string, string, Partial<Metadata>]>([
     ['quotes inside', "title: '他说'好''\nauthor: 张三", {title: "他说'好'", authors: ['张三']}],
     ['no space', 'title:小镇\ndate:2021-11-26', {title: '小镇', published: '2021-11-26'}],
-    [
-      'a tab',
-      'title: 小镇\n\tauthor: 张三\ntags:\t[甲]',
-      {title: '小镇\n\tauthor: 张三'.replace(/\s+/g, ' '), tags: ['甲']},
-    ],
+    ['a tab', 'title: 小镇\n\tauthor: 张三\ntags:\t[甲]', {title: '小镇', authors: ['张三'], tags: ['甲']}],
     ['the same field twice', 'title: 甲\ntitle: 乙', {title: '甲', extra: {title: '乙'}}],
     ['an open quotation', 'title: "小镇\nauthor: 张三', {title: '小镇', authors: ['张三']}],
     ['an open list', 'title: [小镇\nauthor: 张三', {title: '[小镇', authors: ['张三']}],
     ['a colon in the value', 'title: 小镇: 开会\nauthor: 张三', {title: '小镇: 开会', authors: ['张三']}],
+    [
+      'marks that YAML keeps for itself',
+      'title: 【小镇】: 开会\nauthor: @张三\nx: `y`\nz: %w',
+      {
+        title: '【小镇】: 开会',
+        authors: ['@张三'],
+        extra: {x: '`y`', z: '%w'},
+      },
+    ],
+    ['items at three indents', 'tags:\n- 甲\n - 乙\n   - 丙', {tags: ['甲', '乙', '丙']}],
+    [
+      'a colon in Chinese, an emoji',
+      'title: 小镇：开会 😀\nauthor: 张三',
+      {
+        title: '小镇：开会 😀',
+        authors: ['张三'],
+      },
+    ],
+    ['two documents', 'title: 甲\n...\nnote: 乙', {title: '甲', extra: {text: '...', note: '乙'}}],
+    ['bytes', 'x: !!binary R0lG', {extra: {x: 'R0lG'}}],
     ['guarded braces', 'title: 用&#123;甲&#125;', {title: '用{甲}'}],
     ['no fields at all', '只有一句话', {extra: {text: '只有一句话'}}],
     ['a tag', 'title: !!js/function 小镇', {title: '小镇'}],
@@ -91,6 +107,62 @@ describe('broken front matter', () => {
   test('aliases are names, so none can multiply', () => {
     const bomb = `a: &a [x,x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghij'[index]},`.repeat(9)}]`).join('\n')}`
     expect(JSON.stringify(read(bomb).metadata).length).toBeLessThan(2000)
+  })
+})
+
+test('a second value of a field is written under a name of its own', () => {
+  const {metadata} = read('title: 甲\ntitle: 乙')
+  const written = toMatter(metadata, 'zhengwen')
+  expect(written).toBe('---\ntitle: 甲\ntitle-2: 乙\n---\n')
+  expect(toMatter(read(splitMatter(written).matter?.value ?? '').metadata, 'zhengwen')).toBe(written)
+})
+
+test.each([
+  ['<b>新桥</b>通车<img src=x onerror=a()>', '新桥通车'],
+  ['新桥<script>a()</script>通车', '新桥通车'],
+  ['新桥<!-- 桥 -->', '新桥'],
+  ['新桥<img src=x onerror=a()', '新桥'],
+])('tags in a title go, and are told of: %s', (title, text) => {
+  const {metadata, rows} = read(`title: "${title}"`)
+  expect(metadata.title).toBe(text)
+  expect(rows).toEqual([`matter-markup ${title}`])
+})
+
+test.each(['用 <vector> 写', '3 < 4 > 2', '<小镇>'])('%s has no tags', (title) => {
+  expect(read(`title: "${title}"`)).toMatchObject({metadata: {title}, rows: []})
+})
+
+test('a date that is told from today needs one', () => {
+  const file = new VFile()
+  readMatter({format: 'yaml', value: 'date: 昨天'}, file, null, {now: new Date('2021-11-27T12:00:00+08:00')})
+  expect(dataOf(file).metadata.published).toBe('2021-11-26')
+  expect(said(read('date: 昨天').metadata)).toEqual({extra: {date: '昨天'}})
+})
+
+describe('where front matter ends', () => {
+  test.each([
+    ['a BOM and CRLF', '\ufeff\r\n---\r\ntitle: 甲\r\n---\r\n\r\n文', '\r\n文'],
+    ['dots', '---\ntitle: 甲\n...\n\n文\n\n---\n\n尾', '\n文\n\n---\n\n尾'],
+    ['no closing fence', '---\ntitle: 甲\ntags:\n- 乙\n\n文', '\n文'],
+    ['braces', '{"title": "甲", "x": {"y": "}"}}\n\n文', '\n文'],
+    ['plus signs', '+++\ntitle = "甲"\n+++\n文', '文'],
+    ['semicolons', ';;;\n"title": "甲"\n;;;\n文', '文'],
+  ])('%s', (_, source, body) => {
+    const found = splitMatter(source)
+    expect(found.body).toBe(body)
+    expect(read(found.matter?.value ?? '', found.matter?.format).metadata.title).toBe('甲')
+    expect(source.slice(found.offset)).toBe(body)
+  })
+
+  test.each([
+    ['a rule', '---\n\n一段话。\n\n---\n\n又一段。'],
+    ['a rule above prose with a colon', '---\n他说：好。\n\n再见'],
+    ['one field alone', '---\ntitle: 甲\n\n文'],
+    ['JSON without a title', '{"a": 1}\n\n文'],
+    ['braces of prose', '{甲}\n\n文'],
+    ['an open brace', '{"title": "甲"'],
+  ])('%s is none', (_, source) => {
+    expect(splitMatter(source)).toEqual({matter: undefined, body: source, offset: 0})
   })
 })
 

@@ -1,3 +1,4 @@
+import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
@@ -42,6 +43,20 @@ test('the plugin wraps the parser that is there', () => {
     .processSync('沿?？h的圖書館，沿海的縣城。')
   expect(String(file)).toBe('沿海縣的圖書館，沿海的縣城。\n')
   expect(file.data.zhengwen?.changes[0]).toMatchObject({rule: 'shift-gbk', before: '?？h', after: '海縣'})
+})
+
+test('the plugin leaves front matter, and does the rest with stock packages', () => {
+  const pipeline = () =>
+    unified().use(remarkParse).use(remarkFrontmatter).use(remarkRepair).use(remarkStringify)
+  const matter = '---\ntitle: 20**年，中共**省委\n---\n\n'
+  const file = pipeline().processSync(
+    `${matter}20**年，“__”书店在**县。今天開(kāi)門(mén)讀(dú)書(shū)，**圖**(tú)也讀。\n\n有一千\n\n各位，有一千\n\n— 3 —\n\n多册新书。\n`,
+  )
+  const expected = `${matter}20\\*\\*年，“\\_\\_”书店在\\*\\*县。今天開門讀書，**圖**也讀。\n\n有一千\n\n各位，有一千多册新书。\n`
+  expect(String(file)).toBe(expected)
+  expect(String(pipeline().processSync(expected))).toBe(expected)
+  const row = file.data.zhengwen?.changes.find(({rule}) => rule === 'pinyin-annotation')
+  expect(row?.position?.start).toMatchObject({line: 5})
 })
 
 test('the plugin asks for a parser', () => {

@@ -24,7 +24,11 @@ export function undecorate(file: VFile): void {
   for (const field of ['categories', 'tags'] as const) {
     const kept = metadata[field].filter((name) => !isAccount(name, file))
     const gone = metadata[field].filter((name) => !kept.includes(name))
-    if (gone.length > 0) record(file, 'trim-decoration', {action: 'remove', before: gone.join(' ')})
+    const site = gone.find((name) => domain.test(name))
+    const moves = site !== undefined && metadata.siteName === undefined
+    if (moves) metadata.siteName = site
+    if (gone.length > 0)
+      record(file, 'trim-decoration', {action: moves ? 'move' : 'remove', before: gone.join(' ')})
     metadata[field] = kept
   }
 }

@@ -4,6 +4,7 @@ import {type Flag, flags} from './flags.js'
 const head = `Scraped Chinese news in, clean structured Markdown out.
 
 Usage: zhengwen [options] [file | glob | -] …
+       zhengwen batch [options] [file | folder | glob | -] …   (many documents; see zhengwen batch --help)
 
 Without a file, or with \`-\`, the document is read from standard input.
 Documents go to standard output, one after the other, unless --out-dir or --write is given.
@@ -23,12 +24,17 @@ Exit code: 0 all well, 1 a document failed, 2 wrong usage.
 
 /** What `--help` prints. */
 export function helpText(): string {
-  const rows = Object.entries<Flag>(flags).map(([name, flag]) => {
+  return head + rowsOf(flags) + tail
+}
+
+/** A line of the help for each option. */
+export function rowsOf(table: Readonly<Record<string, Flag>>): string {
+  const rows = Object.entries(table).map(([name, flag]) => {
     const left = `${flag.short ? `-${flag.short}, ` : '    '}--${name}${flag.value ? ` <${flag.value}>` : ''}`
     const choices = flag.choices ? `\n${' '.repeat(28)}${flag.choices.join(', ')}` : ''
     return `  ${left.padEnd(26)}${flag.about}${choices}\n`
   })
-  return head + rows.join('') + tail
+  return rows.join('')
 }
 
 /** What `--version` prints; the command stands one folder below the package's root. */

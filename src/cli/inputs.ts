@@ -2,7 +2,8 @@ import {existsSync} from 'node:fs'
 import {isAbsolute, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {DocumentError} from './failures.js'
-import {type Command, UsageError} from './parse.js'
+import type {Command} from './parse.js'
+import {UsageError} from './tokens.js'
 
 /** One document to read: a file, or standard input; or an argument that stands for none. */
 export interface Source {

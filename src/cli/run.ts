@@ -3,10 +3,11 @@ import {cleanDocument, optionsOf} from './document.js'
 import {DocumentError} from './failures.js'
 import {forms, ledger, outlineList} from './forms.js'
 import {collect, type Source} from './inputs.js'
-import {type Command, UsageError} from './parse.js'
+import type {Command} from './parse.js'
 import {progress} from './progress.js'
 import {Report} from './report.js'
 import {type Target, targets} from './targets.js'
+import {UsageError} from './tokens.js'
 import {writeAtomic} from './write-atomic.js'
 
 /** Clean every document that `command` means, one after the other; gives the exit code. */

@@ -2,6 +2,8 @@ import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {type ArticleSettings, edges, rehypeArticle as plugin} from '../article/index.js'
+import {check} from '../check.js'
+import {articlePluginForm} from '../forms.js'
 import {raw} from '../raw.js'
 import {readHtml} from '../read/index.js'
 
@@ -22,6 +24,7 @@ export function rehypeArticle(
 export function remarkArticle(
   settings?: Readonly<ArticleSettings> | null,
 ): (tree: Root, file: VFile) => undefined {
+  check(settings ?? {}, articlePluginForm, 'options')
   return (tree, file) => {
     raw(tree, file, settings ?? {}, String(file))
     edges(tree, file, settings ?? {})

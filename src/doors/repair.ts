@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {characterData} from '../data/characters.data.js'
 import {bindRepair} from '../data/repair.js'
 import type {Edited} from '../edits.js'
+import {splitMatter} from '../read/matter.js'
 import * as room from '../repair/index.js'
 import {makeRemarkRepair} from '../repair/plugin.js'
 import type {Kind, RepairOptions} from '../types.js'
@@ -21,6 +22,6 @@ export function repair(tree: Root, file: VFile, options: RepairOptions = {}): vo
 }
 
 /** A unified plugin that undoes damage, before the parser that is there and in the tree after it. */
-export const remarkRepair = makeRemarkRepair(tables)
+export const remarkRepair = makeRemarkRepair(tables, (document) => splitMatter(document).offset)
 
 export default remarkRepair

@@ -1,3 +1,3 @@
 export {type MatterOptions, remarkMatter} from './plugin.js'
-export {readMatter} from './read.js'
+export {type ReadMatterOptions, readMatter} from './read.js'
 export {toMatter, toYaml} from './write.js'

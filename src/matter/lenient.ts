@@ -18,7 +18,10 @@ export function lenient(
   strict: (part: string) => Entry[] | undefined,
 ): Entry[] {
   const entries: Entry[] = []
-  for (const part of partsOf(source, separator)) {
+  const parts = partsOf(source, separator)
+  if (!parts.some(([head]) => field[separator].test(head as string)))
+    return [{name: '', value: source.trim()}]
+  for (const part of parts) {
     const match = field[separator].exec(part[0] as string)
     if (!match) {
       if (part.some((line) => line.trim() !== '')) entries.push({name: '', value: part.join('\n').trim()})
@@ -38,15 +41,19 @@ function partsOf(source: string, separator: ':' | '='): string[][] {
   for (const line of source.split(/\r?\n/)) {
     const last = parts.at(-1)
     if (/^[ \t]*#/.test(line) || /^[{}][ \t]*$/.test(line)) continue
-    if (
-      last &&
-      (/^[ \t]|^-(?:[ \t]|$)/.test(line) || line === '') &&
-      field[separator].test(last[0] as string)
-    )
-      last.push(line)
+    if (last && goesOn(last, line, separator)) last.push(line)
+    else if (field[separator].test(line.trimStart())) parts.push([line.trimStart()])
     else if (field[separator].test(line) || line.trim() !== '') parts.push([line])
   }
   return parts
+}
+
+/** Whether `line` belongs to the field of `part`; below one that says all on its line an indent means nothing. */
+function goesOn(part: readonly string[], line: string, separator: ':' | '='): boolean {
+  const head = field[separator].exec(part[0] as string)
+  if (!head || !(/^[ \t]|^-(?:[ \t]|$)/.test(line) || line === '')) return false
+  const said = /^[ \t]*[^\s|>[{"'&!]/.test(head[4] ?? '')
+  return !(said && field[separator].test(line.trimStart()))
 }
 
 /** The text of a field as it stands, without quotation marks around it; lines with a dash are a list. */

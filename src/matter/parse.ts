@@ -34,9 +34,11 @@ function yaml(source: string): Entry[] {
     uniqueKeys: false,
     strict: false,
     schema: 'core',
-    logLevel: 'silent',
-    maxAliasCount: 0,
-  } as never)
+    // A value with a tag (`!!binary`) is the text that stands there.
+    resolveKnownTags: false,
+    // With `silent` a second document is dropped without a word.
+    logLevel: 'error',
+  })
   const [error] = document.errors
   if (error) throw error
   const {contents} = document
@@ -44,22 +46,22 @@ function yaml(source: string): Entry[] {
   if (!isMap(contents)) throw new Error('Expected fields')
   return contents.items.map(({key, value}) => ({
     name: String(isScalar(key) ? (key.source ?? key.value) : key),
-    value: plain(valueFrom(value as Node | null)),
+    value: plain(valueFrom(value as Node | null, source)),
   }))
 }
 
 /** The value of a node; a number that would be printed otherwise stays text, an alias stays a name. */
-function valueFrom(node: Node | null, depth = 0): Value {
+function valueFrom(node: Node | null, text: string, depth = 0): Value {
   if (node === null || depth > 64) return null
   if (isAlias(node)) return `*${node.source}`
-  if (isSeq(node)) return node.items.map((item) => valueFrom(item as Node | null, depth + 1))
+  if (isSeq(node)) return node.items.flatMap((item) => itemsFrom(item as Node | null, text, depth + 1))
   if (isMap(node)) {
     const map = {}
     for (const {key, value} of node.items) {
       own(
         map,
         String(isScalar(key) ? (key.source ?? key.value) : key),
-        valueFrom(value as Node | null, depth + 1),
+        valueFrom(value as Node | null, text, depth + 1),
       )
     }
     return map
@@ -67,6 +69,15 @@ function valueFrom(node: Node | null, depth = 0): Value {
   const {value, source} = node as {value?: unknown; source?: string}
   if (typeof value === 'number' && String(value) !== source) return source ?? String(value)
   return (typeof value === 'bigint' ? String(value) : (value ?? null)) as Value
+}
+
+/** An item of a list; items below it at another indent, which YAML reads as its next lines, are items too. */
+function itemsFrom(node: Node | null, text: string, depth: number): Value[] {
+  if (isScalar(node) && node.type === 'PLAIN' && node.range) {
+    const parts = text.slice(node.range[0], node.range[1]).split(/\n[ \t]*-[ \t]+/)
+    if (parts.length > 1) return parts.map((part) => part.replace(/\s+/g, ' ').trim())
+  }
+  return [valueFrom(node, text, depth)]
 }
 
 function toml(source: string): Entry[] {

@@ -1,5 +1,7 @@
 import type {Root, Yaml} from 'mdast'
 import type {VFile} from 'vfile'
+import {check} from '../check.js'
+import {matterForm} from '../forms.js'
 import {dataOf} from '../messages.js'
 import type {MatterMapping, MatterProfileName} from '../types.js'
 import {readMatter} from './read.js'
@@ -8,6 +10,8 @@ import {toYaml} from './write.js'
 export interface MatterOptions {
   /** Whose front matter is written; `zhengwen` unless given. */
   profile?: MatterProfileName | MatterMapping | null
+  /** The day that `昨天` is counted from. */
+  now?: Date | string | null
 }
 
 /**
@@ -15,12 +19,14 @@ export interface MatterOptions {
  * back as YAML of a profile.
  */
 export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: Root, file: VFile) => void {
+  check(options ?? {}, matterForm, 'options')
   const profile = options?.profile ?? 'zhengwen'
+  const now = options?.now ? new Date(options.now) : undefined
   return (tree, file) => {
     const node = tree.children.find((child) => child.type === 'yaml' || child.type === ('toml' as string)) as
       | Yaml
       | undefined
-    if (node) readMatter({format: node.type, value: node.value}, file, profile)
+    if (node) readMatter({format: node.type, value: node.value}, file, profile, {now})
     const value = toYaml(dataOf(file).metadata, profile)
     const rest = tree.children.filter((child) => child !== node)
     tree.children = value ? [{type: 'yaml', value}, ...rest] : rest

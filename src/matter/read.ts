@@ -4,9 +4,15 @@ import {hanOf, isHan} from '../han/ranges.js'
 import {dataOf, record, report} from '../messages.js'
 import type {MatterMapping, MatterProfileName, MatterSource, Metadata} from '../types.js'
 import {type FieldRow, fieldKey, fields, type Noise, noise} from './fields.data.js'
+import {withoutMarkup} from './markup.js'
 import {parse} from './parse.js'
 import {type Entry, own, type Value} from './values.js'
 import {rowsOf} from './write.js'
+
+export interface ReadMatterOptions {
+  /** The day that `昨天` is counted from; without it such a date stays in `extra`. */
+  now?: Date | null | undefined
+}
 
 /**
  * Read front matter into the metadata of `file`. Never throws.
@@ -19,14 +25,16 @@ export function readMatter(
   source: MatterSource,
   file: VFile,
   profile?: MatterProfileName | MatterMapping | false | null,
+  options?: Readonly<ReadMatterOptions> | null,
 ): void {
   const {entries, valid} = parse(source.format, source.value)
+  const now = options?.now ?? undefined
   if (!valid) report(file, 'matter-broken', {values: {format: source.format}})
   const {metadata, changes} = dataOf(file)
   const from = changes.length
   const own = profile && typeof profile === 'object' ? rowsOf(profile).rows : {}
   const counts = new Map<string, number>()
-  for (const entry of entries) place(entry, own, file, counts)
+  for (const entry of entries) place(entry, own, file, counts, now)
   feed(metadata, file)
   account(source.value, file, from)
 }
@@ -37,6 +45,7 @@ function place(
   mapped: ReturnType<typeof rowsOf>['rows'],
   file: VFile,
   counts: Map<string, number>,
+  now: Date | undefined,
 ): void {
   const {metadata, origins} = dataOf(file)
   const key = fieldKey(entry.name)
@@ -47,7 +56,7 @@ function place(
       ? fields[key as keyof typeof fields]
       : undefined
   if (row && entry.value === null) return
-  if (row && take(row, entry.value, metadata, file)) {
+  if (row && take(row, entry.value, file, now)) {
     origins[row.to] ??= 'matter'
     return
   }
@@ -75,17 +84,19 @@ function keep(metadata: Metadata, {name, value}: Entry, counts: Map<string, numb
 }
 
 /** Give `value` to a member of the metadata; `false` where it does not fit or the member has another value. */
-function take({to, take: kind}: FieldRow, value: Value, metadata: Metadata, file: VFile): boolean {
-  if (kind === 'date') return date(to as 'published', value, metadata, file)
+function take({to, take: kind}: FieldRow, value: Value, file: VFile, now: Date | undefined): boolean {
+  const {metadata} = dataOf(file)
+  if (kind === 'date') return date(to as 'published', value, file, now)
   if (kind === 'list' || kind === 'names') {
     const items = itemsOf(value, kind === 'names')
     if (!items) return false
     const list = metadata[to] as string[]
-    for (const item of items) if (!list.includes(item)) list.push(item)
+    for (const item of items.map((text) => withoutMarkup(text, file)))
+      if (item !== '' && !list.includes(item)) list.push(item)
     return true
   }
   if (typeof value === 'object' || typeof value === 'boolean') return false
-  const text = String(value).replace(/\s+/g, ' ').trim()
+  const text = withoutMarkup(String(value).replace(/\s+/g, ' ').trim(), file)
   if (kind === 'address' && !/^https?:\/\//i.test(text)) return false
   return set(to as 'title', text, metadata)
 }
@@ -98,10 +109,11 @@ function set(to: 'title' | 'published', value: string, metadata: Metadata): bool
 }
 
 /** A crawler's clock (`2022-01-01 01:24:29.830245`) does not say when an article was published. */
-function date(to: 'published', value: Value, metadata: Metadata, file: VFile): boolean {
+function date(to: 'published', value: Value, file: VFile, now: Date | undefined): boolean {
+  const {metadata} = dataOf(file)
   if (typeof value !== 'string' && typeof value !== 'number') return false
   const text = String(value)
-  const reading = parseDate(text)
+  const reading = parseDate(text, {now})
   if (!reading) return text.trim() === ''
   const done = set(reading.clock ? ('crawled' as 'published') : to, reading.iso, metadata)
   if (done && hanOf(text)) record(file, 'matter-date', {action: 'replace', before: text, after: reading.iso})

@@ -21,9 +21,18 @@ export function toYaml(metadata: Metadata, profile: MatterProfileName | MatterMa
     named.add(name)
   }
   for (const [name, value] of Object.entries(metadata.extra)) {
-    if (!named.has(name)) lines.push(print(name, value))
+    const free = freeName(name, named)
+    lines.push(print(free, value))
+    named.add(free)
   }
   return lines.join('').trimEnd()
+}
+
+/** A name that no field has yet. */
+function freeName(name: string, named: ReadonlySet<string>): string {
+  let free = name
+  for (let count = 2; named.has(free); count++) free = `${name}-${count}`
+  return free
 }
 
 /** The rows of a profile; a mapping's strings are rows in short. */
@@ -93,5 +102,15 @@ function print(name: string, value: unknown): string {
     aliasDuplicateObjects: false,
     compat: 'yaml-1.1',
     schema: 'core',
+    blockQuote: isFrayed(value) ? false : 'literal',
   })
+}
+
+/** Whether a text begins or ends with space that would be lost in a block of lines. */
+function isFrayed(value: unknown): boolean {
+  if (typeof value === 'string') {
+    const end = value.trimEnd()
+    return value !== value.trimStart() || (value !== end && value !== `${end}\n`)
+  }
+  return typeof value === 'object' && value !== null && Object.values(value).some(isFrayed)
 }

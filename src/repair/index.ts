@@ -11,6 +11,7 @@ import {type Finding, settle} from './finding.js'
 import {joins, joinsInHtml} from './joins.js'
 import {layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
+import {repairMetadata} from './metadata.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
 import {reflow} from './reflow.js'
@@ -147,8 +148,13 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   run(options.punctuation, punctuation)
   run(options.punctuation, widths)
   run(options.joins, layout)
-  if ((options.joins ?? 'fix') !== 'off') reflow(tree, file, options.joins ?? 'fix')
-  if ((options.joins ?? 'fix') === 'fix') leads(tree, file)
+  const joining = options.joins ?? 'fix'
+  if (joining !== 'off') {
+    reflow(tree, file, joining)
+    leads(tree, file, joining)
+    seen = view(tree)
+  }
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, view(tree))
+  repairMetadata(file, options, tables.readings, evidence)
 }

@@ -1,5 +1,6 @@
 import type {Nodes, Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {Mode} from '../types.js'
 import {type Finding, settle} from './finding.js'
 import {applyToView, placeIn, type View, view} from './view.js'
 
@@ -28,7 +29,7 @@ const fewest = 3
  *     一是机制日益健全，充满活力。␠区里成立了…
  *                                ^ lead
  */
-export function leads(tree: Root, file: VFile): void {
+export function leads(tree: Root, file: VFile, mode: Mode): void {
   const found: Array<{paragraph: Paragraph; seen: View; start: number; end: number}> = []
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -41,7 +42,7 @@ export function leads(tree: Root, file: VFile): void {
   if (found.length < fewest) return
   for (const {paragraph, seen, start, end} of found) {
     const finding: Finding = {start, end, insert: '', rule: 'layout-space', action: 'remove'}
-    applyToView(seen, settle([finding], seen.text, 'fix', file, placeIn(seen)))
-    paragraph.data = {...paragraph.data, lead: start}
+    applyToView(seen, settle([finding], seen.text, mode, file, placeIn(seen)))
+    if (mode === 'fix') paragraph.data = {...paragraph.data, lead: start}
   }
 }

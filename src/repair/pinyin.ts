@@ -93,7 +93,7 @@ function annotationsOf(text: string, readings: Readings, shield: Shield): Annota
 
 /**
  * Annotations that nobody meant: doubled ones, and all of a document that has many of them, on many characters or again
- * and again on the same; most of them where no reader needs one.
+ * and again on the same; more than a third of them where no reader needs one.
  */
 function noiseOf(text: string, found: readonly Annotation[], evidence: Evidence): Annotation[] {
   // `着（zhuó）：穿` is a note.
@@ -106,7 +106,7 @@ function noiseOf(text: string, found: readonly Annotation[], evidence: Evidence)
   const doubled = exact.some(({syllables}) => syllables.length > 1)
   const dense = exact.length >= 3 && exact.length * 50 > countHan(text)
   const needless = exact.filter((one) => one.needless && !explained(one)).length
-  const many = (dense || repeated >= 3) && needless >= 3 && needless * 2 > exact.length
+  const many = (dense || repeated >= 3) && needless >= 3 && needless * 3 > exact.length
   if (evidence.noisy || doubled || many) return found.filter((one) => !meant(one))
   // One sort of annotation, at every occurrence of its character.
   const everywhere = new Map<string, boolean>()

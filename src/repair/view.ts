@@ -54,17 +54,19 @@ export function view(tree: Root): View {
 /** Make `edits` of the text of a view in its nodes. What is inserted goes to the first node that is touched. */
 export function applyToView({segments}: View, edits: readonly Edit[]): void {
   let next = 0
-  for (const segment of segments) {
-    const {node, start} = segment
+  const outside = boundaries(segments)
+  for (const {node, start} of segments) {
     const {value} = node
     const end = start + value.length
     while (next < edits.length && (edits[next] as Edit).end <= start && (edits[next] as Edit).start < start)
       next++
     let made = ''
     let from = start
-    for (let index = next; index < edits.length; index++) {
-      const edit = edits[index] as Edit
-      if (edit.start >= end) break
+    for (let at = next; at < edits.length; at++) {
+      const edit = edits[at] as Edit
+      const isPoint = edit.start === edit.end && outside.has(edit.start)
+      if (edit.start > end || (edit.start === end && !isPoint)) break
+      if (edit.start === start && isPoint) continue
       made += value.slice(from - start, Math.max(edit.start, start) - start)
       if (edit.start >= start) made += edit.insert
       from = Math.min(edit.end, end)
@@ -74,6 +76,17 @@ export function applyToView({segments}: View, edits: readonly Edit[]): void {
   for (const {node, parent} of segments) {
     if (node.value === '') parent.children = parent.children.filter((child) => child !== node) as never
   }
+}
+
+/** Where an inline node begins right behind the text of its block: what is inserted there is the block's. */
+function boundaries(segments: readonly Segment[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [index, {parent, start}] of segments.entries()) {
+    const before = segments[index - 1]
+    if (!before || before.start + before.node.value.length !== start) continue
+    if (blocks.has(before.parent.type) && !blocks.has(parent.type)) found.add(start)
+  }
+  return found
 }
 
 /** Where ranges of the text of a view are in the source: the part of the first node that is touched. */

@@ -1,4 +1,5 @@
-import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Properties} from 'hast'
+import type {Heading, Paragraph, ParagraphData, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Role, RunIn, Section} from '../types.js'
 import {cutPhrasing} from './cut.js'
 import {enumerationsIn} from './enumeration.js'
@@ -49,7 +50,7 @@ function rebuild(
   }
   return own.flatMap((index) => {
     const line = lines[index] as Line
-    return fromParagraph(piece(block, line), index, line, 0, plan)
+    return fromParagraph(piece(line), index, line, 0, plan)
   })
 }
 
@@ -58,13 +59,8 @@ function needsCut(own: readonly number[], {levels, leads, roles}: Plan): boolean
   return own.some((index, at) => levels.has(index) || (at > 0 && (leads.has(index) || roles.has(index))))
 }
 
-function piece(block: Paragraph, {start, end}: Line): Paragraph {
-  const children = cutPhrasing(block.children, start, end)
-  const part: Paragraph = {type: 'paragraph', children}
-  const from = children[0]?.position?.start
-  const to = children.at(-1)?.position?.end
-  if (from && to) part.position = {start: from, end: to}
-  return part
+function piece({parts = [], place}: Line): Paragraph {
+  return {type: 'paragraph', children: parts, ...(place && {position: place})}
 }
 
 /** `start`: where the line starts in the text of `part`. */
@@ -78,8 +74,21 @@ function fromParagraph(part: Paragraph, index: number, line: Line, start: number
   if (lead) data.runIn = {...lead, end: lead.end + start} satisfies RunIn
   const enumeration = enumerationsIn(plain(part))
   if (enumeration.length > 0) data.enumeration = enumeration
+  const properties = propertiesOf(data)
+  if (Object.keys(properties).length > 0) data.hProperties = {...data.hProperties, ...properties}
   if (Object.keys(data).length > 0) part.data = data
   return [part]
+}
+
+/** What was found, for HTML: a class for the role, `data-*` for the rest. */
+function propertiesOf({role, ordinal, runIn, enumeration}: ParagraphData): Properties {
+  const properties: Properties = {}
+  if (role) properties.className = [role]
+  if (runIn) Object.assign(properties, {dataRunIn: runIn.kind, dataTitle: runIn.title})
+  const number = ordinal ?? runIn?.ordinal
+  if (number !== undefined) properties.dataOrdinal = number
+  if (enumeration) properties.dataEnumeration = enumeration.map(({kind}) => kind).join(' ')
+  return properties
 }
 
 /** A heading, and behind one that opened its paragraph, what it opened. */
@@ -113,9 +122,12 @@ function fromItem(index: number, line: Line, plan: Plan): RootContent[] {
   return [...fromParagraph(part, index, line, 0, plan), ...rest]
 }
 
+/** A heading needs no bold: neither `**一、要求**` nor `1. **检查**`, where the number was a list's. */
 function unbold(children: PhrasingContent[]): PhrasingContent[] {
-  const only = children.length === 1 ? children[0] : undefined
-  return only?.type === 'strong' ? only.children : children
+  const [first, second, ...rest] = children
+  if (first?.type === 'strong' && !second) return first.children
+  const number = first?.type === 'text' && /^[0-9]{1,9}[.)] $/.test(first.value)
+  return number && second?.type === 'strong' && rest.length === 0 ? [first, ...second.children] : children
 }
 
 function dress(heading: Heading, line: Line, index: number, {levels, leads, maxDepth, id}: Plan): void {
@@ -129,6 +141,12 @@ function dress(heading: Heading, line: Line, index: number, {levels, leads, maxD
   }
   const given = heading.data?.hProperties?.id
   const own = typeof given === 'string' ? given : id(squeeze(plain(heading)))
-  const properties = {...heading.data?.hProperties, id: own, dataKind: section.kind}
+  const properties: Properties = {
+    ...heading.data?.hProperties,
+    id: own,
+    dataKind: section.kind,
+    dataLevel: section.level,
+  }
+  if (section.ordinal !== undefined) properties.dataOrdinal = section.ordinal
   heading.data = {...heading.data, section, id: own, hProperties: properties}
 }

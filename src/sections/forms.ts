@@ -51,6 +51,8 @@ function split(node: Paragraph, {items}: Enumeration): RootContent[] {
   }
   const data = {...node.data}
   delete data.enumeration
+  const {dataEnumeration: _, ...properties} = data.hProperties ?? {}
+  if (data.hProperties) data.hProperties = properties
   const part = (from: number, to: number): RootContent[] =>
     text.slice(from, to).trim() === ''
       ? []

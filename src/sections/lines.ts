@@ -1,5 +1,7 @@
-import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
+import type {List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
+import {cutRanges} from './cut.js'
+import {settleDigits} from './digits.js'
 import type {Mark, Reader} from './marks.js'
 import {plain} from './plain.js'
 
@@ -23,6 +25,8 @@ export interface Line {
   item?: ListItem
   /** Where the line is in the source, when the block holds more than it. */
   place?: Position
+  /** What it holds, when the block holds more than it. */
+  parts?: PhrasingContent[]
   /** Where a bold lead ends that opens the paragraph, or ended before its markup was lost. */
   lead?: number
   /** The block before it is a picture. */
@@ -42,6 +46,7 @@ export function linesOf(tree: Root, read: Reader): Line[] {
     if (pictured && lines[first]) lines[first].afterImage = true
     pictured = block.type === 'paragraph' && plain(block).trim() === '' && block.children.length > 0
   }
+  settleDigits(lines, read)
   return lines
 }
 
@@ -67,7 +72,19 @@ function paragraphLines(block: Paragraph, read: Reader, lines: Line[]): void {
       })
     start += raw.length + 1
   }
+  if (lines.length > first + 1) partLines(block, lines.slice(first))
   if (lead !== undefined && lines[first]) lines[first].lead = lead - lines[first].start
+}
+
+/** Give each line of a paragraph of several what it holds, and its place. */
+function partLines(block: Paragraph, lines: readonly Line[]): void {
+  for (const [index, parts] of cutRanges(block.children, lines).entries()) {
+    const line = lines[index] as Line
+    const from = parts[0]?.position?.start
+    const to = parts.at(-1)?.position?.end
+    line.parts = parts
+    if (from && to) line.place = {start: from, end: to}
+  }
 }
 
 /** Where the bold ends that opens `block` and is its first sentence: `**总体要求。**坚持` or `**总体要求**。坚持` */

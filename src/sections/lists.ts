@@ -28,7 +28,7 @@ export function makeLists(tree: Root, lines: readonly Line[], items: ReadonlySet
     const group = tree.children.slice(at, end).map((block) => lines[own.get(block) as number] as Line)
     const list = listOf(group)
     if (list) made.push(list)
-    else made.push(...tree.children.slice(at, Math.max(end, at + 1)))
+    else for (const block of tree.children.slice(at, Math.max(end, at + 1))) made.push(block)
     at = Math.max(end, at + 1)
   }
   tree.children = made

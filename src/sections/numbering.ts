@@ -1,10 +1,12 @@
-import type {Root} from 'mdast'
+import type {Heading, Paragraph, Root} from 'mdast'
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import type {SectionsOptions} from '../types.js'
 import {attachmentsOf} from './attachments.js'
 import {contentsOf} from './contents.js'
 import {checkContents} from './contents-check.js'
+import {cutPhrasing} from './cut.js'
 import {type Decision, decide} from './decide.js'
 import {formOf, renumber, rightMark} from './expected.js'
 import {type Line, linesOf} from './lines.js'
@@ -29,7 +31,17 @@ export function numbering(tree: Root, file: VFile, options: Pick<SectionsOptions
   const lines = linesOf(tree, markReader(options.markers))
   const contents = contentsOf(lines)
   const runs = runsOf(lines, new Set([...contents, ...attachmentsOf(lines)]))
-  const decision = decide(lines, runs)
+  checkNumbering(lines, contents, runs, decide(lines, runs), file)
+}
+
+/** Report what is wrong with the numbering of `lines`, which were read and decided already. */
+export function checkNumbering(
+  lines: readonly Line[],
+  contents: ReadonlySet<number>,
+  runs: readonly Run[],
+  decision: Decision,
+  file: VFile,
+): void {
   for (const run of runs) {
     const marks = run.members.map((member) => {
       const line = lines[member] as Line
@@ -37,6 +49,7 @@ export function numbering(tree: Root, file: VFile, options: Pick<SectionsOptions
     })
     for (const check of checks) check({run, lines, marks, decision, file})
   }
+  spoken(lines, file)
   mixed(runs, lines, decision, file)
   checkContents(lines, contents, decision, file)
 }
@@ -46,8 +59,8 @@ const checks: ReadonlyArray<(checked: Checked) => void> = [start, steps, wrongMa
 /** `二、` first. */
 function start({run, marks, file}: Checked): void {
   const {line, mark} = marks[0] as Checked['marks'][number]
-  // An excerpt of a law starts where it starts.
-  if (!run.stray || marks.length < 2 || mark.kind === 'article') return
+  // An excerpt of a law starts where it starts, with a 条 or a 章.
+  if (!run.stray || marks.length < 2 || mark.row.ranked) return
   const expected = renumber(mark, 1)
   tell(file, 'numbering-start', line, mark, expected)
 }
@@ -56,7 +69,12 @@ function start({run, marks, file}: Checked): void {
 function steps({marks, file}: Checked): void {
   for (const [index, {line, mark}] of marks.entries()) {
     const last = marks[index - 1]?.mark
-    if (!last || (mark.kind === 'article' && (mark.path.length > 1 || last.path.length > 1))) continue
+    if (
+      !last ||
+      (mark.row.down && mark.ordinal === last.ordinal - 1) ||
+      (mark.kind === 'article' && (mark.path.length > 1 || last.path.length > 1))
+    )
+      continue
     if (mark.ordinal === last.ordinal + 1) continue
     const rule = mark.ordinal === last.ordinal ? 'numbering-repeat' : 'numbering-gap'
     const expected = renumber(mark, last.ordinal + 1)
@@ -77,7 +95,9 @@ function form({marks, file}: Checked): void {
   const first = (marks[0] as Checked['marks'][number]).mark
   for (const {line, mark} of marks.slice(1)) {
     if (rightMark(mark) !== undefined || formOf(mark) === formOf(first)) continue
-    tell(file, 'numbering-form', line, mark, renumber(first, mark.ordinal), {before: first.marker})
+    const alike = renumber(first, mark.ordinal)
+    const expected = alike && (rightMark({...first, marker: alike}) ?? alike)
+    tell(file, 'numbering-form', line, mark, expected, {before: first.marker})
   }
 }
 
@@ -133,6 +153,23 @@ function mixed(runs: readonly Run[], lines: readonly Line[], {verdicts}: Decisio
   if (line?.mark && other) tell(file, 'numbering-mixed', line, line.mark, undefined, {before: other.marker})
 }
 
+/** `第一、` for `第一，`, and `一是` then `三是`, at the heads of paragraphs. */
+function spoken(lines: readonly Line[], file: VFile): void {
+  const last = new Map<string, Mark>()
+  for (const line of lines) {
+    const {mark} = line
+    if (line.type === 'heading') last.clear()
+    if (mark?.row.role !== 'lead' || mark.suspect || /^第[一二三四五六七八九十]/u.test(line.title)) continue
+    const right = rightMark(mark)
+    if (right !== undefined) tell(file, 'numbering-mark', line, mark, right)
+    const before = last.get(mark.kind)
+    const step = before ? mark.ordinal - before.ordinal : 1
+    if (before && step > 1 && step <= 3)
+      tell(file, 'numbering-gap', line, mark, renumber(mark, before.ordinal + 1), {before: before.marker})
+    last.set(mark.kind, mark)
+  }
+}
+
 type NumberingRule = Extract<Parameters<typeof report>[1], `numbering-${string}`>
 
 function tell(
@@ -146,8 +183,21 @@ function tell(
   const wanted = expected ?? ''
   report(file, rule, {
     values: {actual: marker, expected: wanted, ...values},
-    place: line.place ?? line.block,
+    place: placeOf(line),
     actual: marker,
     ...(expected === undefined ? {} : {expected: [expected]}),
   })
+}
+
+/** Where the marker of `line` stands. */
+function placeOf({block, place, type, start, mark, parts}: Line): Position | undefined {
+  const length = mark?.marker.length ?? 0
+  if (place && !parts) return place
+  if (type !== 'paragraph' && type !== 'heading') return block.position
+  const from = parts ? 0 : start
+  const own = parts ?? (block as Paragraph | Heading).children
+  const marker = cutPhrasing(own, from, from + length)
+  const first = marker[0]?.position?.start
+  const last = marker.at(-1)?.position?.end
+  return first && last ? {start: first, end: last} : (place ?? block.position)
 }

@@ -8,7 +8,7 @@ export function toOutline(tree: Root): OutlineItem[] {
   const open: Array<{depth: number; item: OutlineItem}> = []
   const stack: Array<Root['children'][number]> = [...tree.children].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'section') stack.push(...[...node.children].reverse())
+    if (node.type === 'section') for (const child of [...node.children].reverse()) stack.push(child)
     if (node.type !== 'heading') continue
     while (open.length > 0 && (open.at(-1) as {depth: number}).depth >= node.depth) open.pop()
     const section = node.data?.section

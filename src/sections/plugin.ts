@@ -1,5 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {check} from '../check.js'
+import {numberingForm, sectionsForm} from '../forms.js'
 import type {SectionsOptions} from '../types.js'
 import {numbering} from './numbering.js'
 import {sections} from './sections.js'
@@ -8,6 +10,7 @@ import {sections} from './sections.js'
 export function remarkSections(
   options?: Readonly<SectionsOptions> | null,
 ): (tree: Root, file: VFile) => void {
+  check(options ?? {}, sectionsForm, 'options')
   return (tree, file) => sections(tree, file, options ?? {})
 }
 
@@ -15,5 +18,6 @@ export function remarkSections(
 export function remarkNumbering(
   options?: Readonly<Pick<SectionsOptions, 'markers'>> | null,
 ): (tree: Root, file: VFile) => void {
+  check(options ?? {}, numberingForm, 'options')
   return (tree, file) => numbering(tree, file, options ?? {})
 }

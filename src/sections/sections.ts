@@ -8,11 +8,13 @@ import {contentsOf} from './contents.js'
 import {type Decision, decide} from './decide.js'
 import {listEnumerations, strongLeads} from './forms.js'
 import {idMaker} from './ids.js'
+import {joinTitles} from './join.js'
 import {levelsOf} from './ladder.js'
 import {bareTitle, type Lead, leadsOf} from './leads.js'
 import {type Line, linesOf} from './lines.js'
 import {makeLists} from './lists.js'
 import {markReader} from './marks.js'
+import {checkNumbering} from './numbering.js'
 import {toOutline} from './outline.js'
 import {rolesOf} from './roles.js'
 import {runsOf} from './runs.js'
@@ -26,10 +28,14 @@ import {unwrap, wrap} from './wrap.js'
  */
 export function sections(tree: Root, file: VFile, options: SectionsOptions = {}): void {
   unwrap(tree)
-  const lines = linesOf(tree, markReader(options.markers))
+  const read = markReader(options.markers)
+  joinTitles(tree, read, file)
+  const lines = linesOf(tree, read)
   const contents = contentsOf(lines)
   const attachments = attachmentsOf(lines)
-  const decision = decide(lines, runsOf(lines, new Set([...contents, ...attachments])))
+  const runs = runsOf(lines, new Set([...contents, ...attachments]))
+  const decision = decide(lines, runs)
+  if (options.numbering) checkNumbering(lines, contents, runs, decision, file)
   const headings = new Set([...lines.keys()].filter((index) => isHeading(lines, decision, index)))
   const leads = allLeads(lines, decision, new Set([...headings, ...contents]), headings)
   const split = options.runIn === 'heading'

@@ -42,7 +42,7 @@ export function shapeOf(title: string): Form {
  * Not what announces the rest of its sentence, or words in quotation marks: `将第三条修改为：“…”`
  */
 function colonEnd(title: string): number | undefined {
-  return /^[^，,。；;：:]{1,24}(?<![的下列是有为為括说說道即])[：:](?=[^“「『"])/u.exec(title)?.[0].length
+  return /^[^，,。；;：:]{1,24}(?<![的下列是有为為括说說道即])[：:](?=[^“「『"《])/u.exec(title)?.[0].length
 }
 
 /** Offset behind the first sentence of `title`, or behind a short head with a colon; -1 when no sentence ends. */

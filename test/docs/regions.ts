@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {batchHelp} from '../../src/cli/batch/help.js'
 import {failures} from '../../src/cli/failures.js'
 import {helpText} from '../../src/cli/help.js'
 import {clean, type Rule, rules} from '../../src/index.js'
@@ -22,6 +23,7 @@ export const regions: Record<string, (page: string) => string> = {
     )
     return `${head}\n| --- | --- | --- |\n${rows.join('\n')}\n`
   },
+  batch: () => fence('text', batchHelp()),
   rules: () => {
     const rows = Object.entries<Rule>(rules).map(
       ([id, {severity, reason}]) => `| \`${id}\` | ${severity} | ${reason.replaceAll('|', '\\|')} |`,
