@@ -1,8 +1,10 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {buildSync} from 'esbuild'
 import {portalPage} from './page.js'
-import {median} from './ratio.js'
 
 type Print = (line: string) => void
 
@@ -22,7 +24,8 @@ export function sizes(print: Print): void {
       platform: 'browser',
       write: false,
       // Dictionaries come by themselves, on first need.
-      external: ['#data', 'opencc-js', 'opencc-js/*', 'pinyin-pro'],
+      logLevel: 'error',
+      external: ['#data', '#pool', 'node:*', 'opencc-js', 'opencc-js/*', 'pinyin-pro'],
     })
     const bytes = gzipSync(outputFiles[0]?.contents ?? new Uint8Array()).length
     const door = name === 'index' ? 'zhengwen' : `zhengwen/${name}`
@@ -48,20 +51,25 @@ export function peakMemory(print: Print): void {
 }
 
 function peakOf(kilobytes: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'zhengwen-'))
+  const file = join(folder, 'page.html')
+  writeFileSync(file, portalPage(kilobytes))
   const script = `import {readFileSync} from 'node:fs'
     import {clean} from './dist/index.js'
-    clean(JSON.parse(readFileSync(0, 'utf8'))).markdown
+    clean(readFileSync(process.argv[1])).markdown
     process.stdout.write(String(process.resourceUsage().maxRSS))`
-  const input = JSON.stringify(portalPage(kilobytes))
-  return Number(execFileSync('node', ['--input-type=module', '-e', script], {input})) / 1000
+  const peak = execFileSync('node', ['--input-type=module', '-e', script, file])
+  rmSync(folder, {recursive: true})
+  return Number(peak) / 1000
 }
 
-/** Median of the time that `node` with these arguments takes, with an empty program for none. */
+/** Least processor time of `node` with these arguments, or with an empty program, in milliseconds. */
 function startOf(args: readonly string[]): number {
+  const command = 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null'
   const times = Array.from({length: 7}, () => {
-    const start = performance.now()
-    execFileSync('node', args.length > 0 ? args : ['-e', '0'], {stdio: ['ignore', 'pipe', 'pipe']})
-    return performance.now() - start
+    const run = spawnSync('bash', ['-c', command, 'bash', 'node', ...(args.length > 0 ? args : ['-e', '0'])])
+    const [user = 0, system = 0] = String(run.stderr).trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
+    return (user + system) * 1000
   })
-  return median(times)
+  return Math.min(...times)
 }

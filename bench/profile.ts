@@ -65,7 +65,7 @@ function placesOf(nodes: readonly Node[]): ReadonlyMap<number, Place> {
 function within({functionName, url}: Node['callFrame'], outer: Place | undefined): Place | undefined {
   if (functionName === '(garbage collector)') return {room: 'garbage collection'}
   if (outer?.file) return outer
-  const [, room, file] = /\/src\/(?:(\w+)\/)?([\w/-]+)\.ts/.exec(url) ?? []
+  const [, room, file] = /\/src\/(?:(\w+)\/)?([\w/-]+)\.[jt]s/.exec(url) ?? []
   if (!file) return outer
   if (outer && !room) return outer
   if (!room) return {room: 'clean'}

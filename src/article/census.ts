@@ -10,6 +10,8 @@ export interface Census {
   byTag: ReadonlyMap<string, Element[]>
   byClass: ReadonlyMap<string, Element[]>
   byId: ReadonlyMap<string, Element[]>
+  /** Those that have a property; counted when first asked for. */
+  byProperty: (name: string) => readonly Element[]
 }
 
 /** Count the elements of `tree`, in one walk. */
@@ -35,11 +37,29 @@ export function census(tree: Root): Census {
     }
   }
   visit(tree, -1)
-  return {order, up, index, byTag, byClass, byId}
+  let byProperty: Map<string, Element[]> | undefined
+  return {
+    order,
+    up,
+    index,
+    byTag,
+    byClass,
+    byId,
+    byProperty(name) {
+      byProperty ??= propertiesIn(order)
+      return byProperty.get(name) ?? []
+    },
+  }
 }
 
 function add(map: Map<string, Element[]>, key: string, element: Element): void {
   const list = map.get(key)
   if (!list) map.set(key, [element])
   else if (list.at(-1) !== element) list.push(element)
+}
+
+function propertiesIn(order: readonly Element[]): Map<string, Element[]> {
+  const found = new Map<string, Element[]>()
+  for (const element of order) for (const name in element.properties) add(found, name, element)
+  return found
 }

@@ -23,14 +23,16 @@ const longestList = 30
  * metadata, the line into the ledger. The caller commits.
  */
 export function trimLines(lines: Lines, file: VFile, site?: SiteRow): void {
+  /** Lines that stay, with what was known of them: where nothing else is, they stay again. */
+  const stay = new Map<Line, string>()
   for (let round = 0; round < rounds; round++) {
     const before = lines.all.length
-    const cuts = trimOnce(lines, file, site)
+    const cuts = trimOnce(lines, file, site, stay)
     if (lines.all.length === before && cuts === 0) return
   }
 }
 
-function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined): number {
+function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Map<Line, string>): number {
   let cuts = 0
   const all = [...lines.all]
   const prose = all.findIndex(isProse)
@@ -43,8 +45,13 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined): number 
       tail: index >= all.length - reach.tail || index >= all.length * 0.8,
       inside: index > prose && index < lastProse,
     }
+    const known = `${+zone.head}${+zone.tail}${+zone.inside}${line.text}`
+    if (stay.get(line) === known) continue
     const action = actionFor(line, zone, site)
-    if (!action) continue
+    if (!action) {
+      stay.set(line, known)
+      continue
+    }
     if (action.range) {
       cutRange(lines, line, action.range, action, file)
       cuts++

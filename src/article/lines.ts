@@ -31,6 +31,15 @@ export interface Dialect {
 
 type Tree = Node & {children?: Tree[]; value?: string}
 
+/** A node whose children are being read. */
+interface Open {
+  node: Tree
+  block: Tree
+  url: string | undefined
+  /** Index of the child that comes next. */
+  next: number
+}
+
 interface Piece {
   node: Tree
   /** Range in the value of `node`. */
@@ -139,44 +148,47 @@ export class Lines {
 
   /** In order, with a stack of its own: trees may be deep. */
   #walk(tree: Tree): void {
-    const stack: Array<{node: Tree; block: Tree; url: string | undefined; leave?: boolean}> = [
-      {node: tree, block: tree, url: undefined},
-    ]
-    for (let item = stack.pop(); item; item = stack.pop()) {
-      const {node, block, url} = item
-      if (item.leave) {
-        this.#flush()
-        continue
-      }
-      const kind = node === tree ? 'block' : this.#dialect.kindOf(node)
-      if (kind === 'opaque') {
-        this.#flush()
-        continue
-      }
-      if (kind === 'break') {
-        const line = this.#open
-        if (line) line.end = {node, from: 0, to: 0}
-        this.#flush()
-        continue
-      }
-      if (kind === 'image') this.#line(block).images.push({node, url: this.#dialect.urlOf(node) ?? ''})
-      if (node.type === 'text' || node.type === 'inlineCode') this.#text(node, block, url)
-      if (kind === 'block') this.#flush()
-      if (!node.children) continue
-      const inside = kind === 'block' ? node : block
-      const link = kind === 'inline' ? (this.#dialect.urlOf(node) ?? url) : url
-      if (kind === 'block') stack.push({node, block, url, leave: true})
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index] as Tree
-        stack.push({node: child, block: inside, url: link})
+    const stack: Open[] = []
+    this.#enter(tree, 'block', {block: tree, url: undefined}, stack)
+    for (let open = stack.at(-1); open; open = stack.at(-1)) {
+      const node = open.node.children?.[open.next++]
+      if (node) this.#enter(node, this.#dialect.kindOf(node), open, stack)
+      else {
+        if (open.block === open.node) this.#flush()
+        stack.pop()
       }
     }
     this.#flush()
   }
 
+  /** Read what a node is itself, and leave what is in it on the `stack`. */
+  #enter(
+    node: Tree,
+    kind: ReturnType<Dialect['kindOf']>,
+    {block, url}: Pick<Open, 'block' | 'url'>,
+    stack: Open[],
+  ): void {
+    if (kind === 'opaque') {
+      this.#flush()
+      return
+    }
+    if (kind === 'break') {
+      const line = this.#open
+      if (line) line.end = {node, from: 0, to: 0}
+      this.#flush()
+      return
+    }
+    if (kind === 'image') this.#line(block).images.push({node, url: this.#dialect.urlOf(node) ?? ''})
+    if (node.type === 'text' || node.type === 'inlineCode') this.#text(node, block, url)
+    if (kind === 'block') this.#flush()
+    if (!node.children) return
+    if (kind === 'block') stack.push({node, block: node, url, next: 0})
+    else stack.push({node, block, url: kind === 'inline' ? (this.#dialect.urlOf(node) ?? url) : url, next: 0})
+  }
+
   #text(node: Tree, block: Tree, url: string | undefined): void {
     const value = node.value as string
-    const parts = this.#dialect.feeds ? value.split('\n') : [value]
+    const parts = this.#dialect.feeds && value.includes('\n') ? value.split('\n') : [value]
     let from = 0
     for (const [index, part] of parts.entries()) {
       if (index > 0) {

@@ -21,10 +21,10 @@ export interface Counts {
 
 /** Counts of every element, and the way up. */
 export interface Measured {
-  of: Map<Parents, Counts>
-  parents: Map<Parents, Parents>
+  of: Pick<ReadonlyMap<Parents, Counts>, 'get'>
+  parents: Pick<ReadonlyMap<Parents, Parents>, 'get'>
   /** Elements in document order. */
-  order: Element[]
+  order: readonly Element[]
 }
 
 /** What the elements around a line say of it. */
@@ -44,6 +44,7 @@ interface Line {
 /** A tree read once: its nodes in document order, the root first, and its lines. */
 interface Survey {
   nodes: Parents[]
+  index: Map<Parents, number>
   /** Index of what a node stands in. */
   up: number[]
   furniture: Array<string | undefined>
@@ -79,13 +80,12 @@ const believed = {share: 0.5, length: 200}
  */
 export function measure(tree: Root, before?: Measured, all = false): Measured {
   const survey = once(tree, read)
-  const {nodes, up, furniture, lines} = survey
+  const {nodes, index, up, furniture, lines} = survey
   const trusts = trustIn(survey, before, all)
   const counts = nodes.map(
     (_, at): Counts => ({length: 0, linked: 0, prose: 0, lines: 0, score: 0, furniture: furniture[at]}),
   )
   for (const line of lines) credit(counts[line.owner] as Counts, line, trusts[line.owner] as Trust)
-  const measured: Measured = {of: new Map(), parents: new Map(), order: []}
   for (let at = nodes.length - 1; at > 0; at--) {
     const inner = counts[at] as Counts
     const outer = counts[up[at] as number] as Counts
@@ -95,13 +95,17 @@ export function measure(tree: Root, before?: Measured, all = false): Measured {
     outer.lines += inner.lines
     outer.score += inner.score
   }
-  for (const [at, node] of nodes.entries()) {
-    measured.of.set(node, counts[at] as Counts)
-    if (at === 0) continue
-    measured.parents.set(node, nodes[up[at] as number] as Parents)
-    measured.order.push(node as Element)
+  const by = <T>(list: (at: number) => T) => ({
+    get(node: Parents): T | undefined {
+      const at = index.get(node)
+      return at === undefined ? undefined : list(at)
+    },
+  })
+  return {
+    of: by((at) => counts[at] as Counts),
+    parents: by((at) => nodes[up[at] as number]),
+    order: nodes.slice(1) as Element[],
   }
-  return measured
 }
 
 /** What holds for the lines of each node. */
@@ -126,7 +130,7 @@ function trustIn(
 
 /** Read `tree` in one walk. */
 function read(tree: Root): Survey {
-  const survey: Survey = {nodes: [], up: [], furniture: [], hidden: [], lines: []}
+  const survey: Survey = {nodes: [], index: new Map(), up: [], furniture: [], hidden: [], lines: []}
   /** Indexes of the nodes from the root to where the walk is. */
   const path: number[] = []
   /** The line that is open, and the depth in `path` of the deepest node that holds it so far. */
@@ -154,6 +158,7 @@ function read(tree: Root): Survey {
   }
   const visit = (node: Parents, above: number): void => {
     const at = survey.nodes.push(node) - 1
+    survey.index.set(node, at)
     survey.up.push(above)
     const element = node.type === 'element' ? node : undefined
     survey.furniture.push(element && furnitureOf(element))

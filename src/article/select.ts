@@ -63,11 +63,14 @@ function lookUp(known: Census, list: readonly Compound[][]): Element[] {
 }
 
 /** Elements that a compound can fit, by its rarest part. */
-function able({byId, byClass, byTag, order}: Census, {id, classes, tagName}: Compound): readonly Element[] {
+function able(known: Census, {id, classes, tagName, attributes}: Compound): readonly Element[] {
+  const {byId, byClass, byTag, byProperty, order} = known
   if (id !== undefined) return byId.get(id) ?? []
   const [name] = classes
   if (name !== undefined) return byClass.get(name) ?? []
-  return tagName ? (byTag.get(tagName) ?? []) : order
+  if (tagName) return byTag.get(tagName) ?? []
+  const [test] = attributes
+  return test ? byProperty(test.property) : order
 }
 
 /** The elements that `element` stands in, from the outermost on. */

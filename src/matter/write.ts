@@ -81,8 +81,22 @@ function momentText(iso: string, form: Profile['moment'] | 'day'): string {
   return `${date} ${two(hour)}:${two(minute)}:${two(second)}${form === 'offset' ? ' +0800' : ''}`
 }
 
+/** A key and a value that stand as they are in any YAML: most of them do, and a printer is slow. */
+const plainName = /^(?!(?:true|false|null)$)[a-z]{4,40}$/i
+const plain = /^\p{Script=Han}[\p{Script=Han}\p{Nd}A-Za-z，。、；！？“”《》（）·]*$/u
+
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && plain.test(value)
+}
+
 /** One field in YAML that 1.1 and 1.2 read alike. */
 function print(name: string, value: unknown): string {
+  if (plainName.test(name)) {
+    if (value === null) return `${name}: null\n`
+    if (isPlain(value)) return `${name}: ${value}\n`
+    if (Array.isArray(value) && value.length > 0 && value.every(isPlain))
+      return `${name}:\n${value.map((item) => `  - ${item}\n`).join('')}`
+  }
   return stringify(new Map([[name, value]]), {
     lineWidth: 0,
     aliasDuplicateObjects: false,

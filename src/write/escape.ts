@@ -83,8 +83,13 @@ function tagOf(span: Extract<Span, {type: 'open' | 'close'}>): string {
   return span.type === 'close' && form.startsWith('<') ? `</${form.slice(1)}` : form
 }
 
+/** Each row of the table, and each of another extension's, finds one of these. */
+const special = /[!-/:-@[-`{-~]/
+
 /** Positions in `written`, ascending, that need a backslash. */
 function positions(written: string, seen: string, places: readonly Place[], context: Context): number[] {
+  // Most lines of Chinese have nothing that Markdown reads.
+  if (!special.test(seen)) return []
   const found = new Map<number, EscapeRow | undefined>()
   for (const row of Object.values<EscapeRow>(escapes)) {
     if (row.when && !row.when(context, written, seen)) continue

@@ -7,13 +7,22 @@ import {type State, toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
  * Those of CommonMark and GFM are not among them: the table of escapes stands for these.
  */
 export function foreignRows(state: State): Unsafe[] {
+  own ??= ownRows()
+  const known = own
+  return state.unsafe.filter((row) => !known.has(keyOf(row)) && /[!-/:-@[-`{-~]/.test(row.character))
+}
+
+/** They never change. */
+let own: ReadonlySet<string> | undefined
+
+function ownRows(): ReadonlySet<string> {
   const known = new Set<string>()
   const probe = (_: unknown, __: unknown, {unsafe}: State): string => {
     for (const row of unsafe) known.add(keyOf(row))
     return ''
   }
   toMarkdown({type: 'root', children: []}, {extensions: [gfmToMarkdown()], handlers: {root: probe}})
-  return state.unsafe.filter((row) => !known.has(keyOf(row)) && /[!-/:-@[-`{-~]/.test(row.character))
+  return known
 }
 
 /** Positions in `text` that the rows ask to escape where `state` stands. */

@@ -43,9 +43,10 @@ function questions(text: string): Finding[] {
 function indents(text: string): Finding[] {
   if (!text.includes('??')) return []
   const found = findings(text, /(?<=^|\n|>)(?:\?\?|\?{4}|\?{8})(?=[\p{L}\p{N}《“])/gu, '\u3000\u3000')
+  if (found.length < 3) return []
   const widths = new Set(found.map(({start, end}) => end - start))
   const lines = text.match(/[^\n]{20,}/g)?.length ?? 0
-  return found.length >= 3 && widths.size === 1 && found.length * 2 > lines ? found : []
+  return widths.size === 1 && found.length * 2 > lines ? found : []
 }
 
 function findings(text: string, pattern: RegExp, insert: string): Finding[] {

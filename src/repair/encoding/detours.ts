@@ -152,7 +152,7 @@ function weak(run: string, {bytes, encoding, western}: Detour): {right: string; 
   return {right, holes: 0}
 }
 
-/** Making a decoder costs more than a line. */
+/** Making a decoder costs more than reading a line; one that failed is not used again. */
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
 
 function decode(encoding: string, bytes: readonly number[]): string | undefined {
@@ -164,6 +164,8 @@ function decode(encoding: string, bytes: readonly number[]): string | undefined 
   try {
     return decoder.decode(Uint8Array.from(bytes))
   } catch {
+    // What it had begun to read stays in a decoder that failed.
+    decoders.delete(encoding)
     return undefined
   }
 }
