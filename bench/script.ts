@@ -17,8 +17,9 @@ const rounds = 9
 const [folder = '../shared/corpus'] = process.argv.slice(2)
 const simplified = readdirSync(join(folder, 'structure'))
   .flatMap((name) => JSON.parse(readFileSync(join(folder, 'structure', name), 'utf8')) as Document[])
-  .flatMap(({lines}) => lines.map(({t}) => t))
-const traditional = Converter({from: 'cn', to: 'tw'})(simplified.join('\n')).split('\n')
+  .map(({lines}) => lines.map(({t}) => t))
+const toTaiwan = Converter({from: 'cn', to: 'tw'})
+const traditional = simplified.map((lines) => lines.map((line) => toTaiwan(line)))
 
 interface Document {
   lines: Array<{t: string}>
@@ -57,19 +58,23 @@ compare('Hant-TW to Hans', traditional, {to: 'Hans'}, {from: 'tw', to: 'cn'})
 compare('Hant-TW to Hans, a row a span', traditional, {to: 'Hans', ledger: 'spans'}, {from: 'tw', to: 'cn'})
 compare('Hans to Hans: a scan', simplified, {to: 'Hans'}, {from: 't', to: 'cn'})
 
-function compare(name: string, lines: string[], options: ScriptOptions & {to: Script}, pair: Pair): void {
-  const size = Buffer.byteLength(lines.join('\n')) / 1e6
+function compare(
+  name: string,
+  documents: string[][],
+  options: ScriptOptions & {to: Script},
+  pair: Pair,
+): void {
+  const size = Buffer.byteLength(documents.flat().join('\n')) / 1e6
   const convert = Converter(pair)
   const bare = median(() => {
     const start = cpu()
-    for (const line of lines) convert(line)
+    for (const lines of documents) for (const line of lines) convert(line)
     return cpu() - start
   })
   const plugin = median(() => {
-    const tree = treeOf(lines)
-    const file = new VFile()
+    const trees = documents.map(treeOf)
     const start = cpu()
-    script(tree, file, converterFactory, options)
+    for (const tree of trees) script(tree, new VFile(), converterFactory, options)
     return cpu() - start
   })
   print(name, (size / (plugin / 1000)).toFixed(1), (bare / plugin).toFixed(2))

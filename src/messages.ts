@@ -229,8 +229,13 @@ export function record(
   rule: RuleId,
   change: Omit<Change, 'rule' | 'reason' | 'confidence'> & {confidence?: number; values?: Values},
 ): void {
-  const {values, confidence = 1, ...rest} = change
-  dataOf(file).changes.push({rule, ...rest, confidence, reason: reasonOf(rule, values)})
+  const {action, before, after, position, confidence = 1, values} = change
+  const row = {rule, action, before} as Change
+  if (after !== undefined) row.after = after
+  if (position) row.position = position
+  row.confidence = confidence
+  row.reason = reasonOf(rule, values)
+  dataOf(file).changes.push(row)
 }
 
 /** Tell of a trouble of the document. */

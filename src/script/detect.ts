@@ -37,6 +37,7 @@ export function judge(weight: Weight): Verdict {
 
 /** The words of a Traditional `text` that a program spoilt, each once. */
 export function spoiltIn(text: string): string[] {
+  if (!spoilt.letters.test(text)) return []
   return [...new Set(text.match(spoilt.pattern))]
 }
 

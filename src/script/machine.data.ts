@@ -74,8 +74,12 @@ export const machine = [
   {wrong: '導嚮', right: '導向'},
 ] as const satisfies readonly Row[]
 
+/** The characters that are wrong in the words of the table: a text without any has none of them. */
+const wrongs = machine.flatMap(({wrong, right}) => [...wrong].filter((letter, at) => letter !== right[at]))
+
 /** The table as one pattern, and what each word of it should be. */
 export const spoilt = {
+  letters: new RegExp(`[${[...new Set(wrongs)].join('')}]`),
   pattern: new RegExp(
     machine
       .map((row: Row) => {

@@ -16,7 +16,8 @@ interface Node {
  */
 export class Trie {
   /** By the first code unit of a word. */
-  readonly heads: Array<Node | undefined> = new Array(0x10000)
+  readonly heads: Array<Node | undefined> = new Array(0x10000).fill(undefined)
+  #end = 0
 
   /** @param group  Dictionaries, of which an earlier one wins. */
   constructor(group: readonly Packed[]) {
@@ -45,46 +46,44 @@ export class Trie {
 
   /** `text` with every word written as the dictionaries say. */
   convert(text: string): string {
-    const parts: string[] = []
+    let written = ''
     let from = 0
-    this.#match(text, (start, end, {value, isSame}) => {
-      if (isSame) return
-      if (start > from) parts.push(text.slice(from, start))
-      parts.push(value as string)
-      from = end
-    })
-    if (from === 0) return text
-    parts.push(text.slice(from))
-    return parts.join('')
+    for (let at = 0; at < text.length; at = this.#end) {
+      const node = this.#longest(text, at)
+      if (!node || node.isSame) continue
+      written += from < at ? text.slice(from, at) + node.value : node.value
+      from = this.#end
+    }
+    return from === 0 ? text : written + text.slice(from)
   }
 
   /** `text` cut into words and what is between them. */
   segment(text: string): string[] {
     const parts: string[] = []
     let from = 0
-    this.#match(text, (start, end) => {
-      if (start > from) parts.push(text.slice(from, start))
-      parts.push(text.slice(start, end))
-      from = end
-    })
+    for (let at = 0; at < text.length; at = this.#end) {
+      if (!this.#longest(text, at)) continue
+      if (at > from) parts.push(text.slice(from, at))
+      parts.push(text.slice(at, this.#end))
+      from = this.#end
+    }
     if (from < text.length) parts.push(text.slice(from))
     return parts
   }
 
-  #match(text: string, found: (start: number, end: number, node: Node) => void): void {
-    for (let at = 0; at < text.length; ) {
-      let node = this.heads[text.charCodeAt(at)]
-      let best: Node | undefined
-      let end = at + 1
-      for (let index = at + 1; node; index++) {
-        if (node.value !== undefined) {
-          best = node
-          end = index
-        }
-        node = index < text.length ? node.next?.get(text.charCodeAt(index)) : undefined
+  /** The longest word at `at`; `#end` is where it ends, or the next code unit. */
+  #longest(text: string, at: number): Node | undefined {
+    this.#end = at + 1
+    let node = this.heads[text.charCodeAt(at)]
+    let best: Node | undefined
+    for (let index = at + 1; node; index++) {
+      if (node.value !== undefined) {
+        best = node
+        this.#end = index
       }
-      if (best) found(at, end, best)
-      at = end
+      if (!node.next || index >= text.length) break
+      node = node.next.get(text.charCodeAt(index))
     }
+    return best
   }
 }
