@@ -8,6 +8,7 @@ import {decode} from './decode/index.js'
 import {exceeds} from './decode/size.js'
 import {compose, relocate} from './edits.js'
 import {readMatter} from './matter/index.js'
+import {bareMetadata} from './matter/markup.js'
 import {report} from './messages.js'
 import {resolveOptions, type Settings} from './options.js'
 import {raw} from './raw.js'
@@ -128,6 +129,7 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   safeAddresses(tree, file)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
   if (settings.article) edges(tree, file, placeOf(settings))
+  bareMetadata(file)
   if (settings.verify) verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   tellLanguage(tree, file)

@@ -1,6 +1,7 @@
 import type {Nodes as HastNodes} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
+import {pointsOf} from './edits.js'
 import {hanOf} from './han/ranges.js'
 import {dataOf, report} from './messages.js'
 import type {Settings} from './options.js'
@@ -16,8 +17,40 @@ import {toText} from './write/index.js'
  */
 export function verify(tree: Root, file: VFile, settings: Settings): void {
   const {metadata, changes} = dataOf(file)
-  const gone = lost(visible(String(file.value), settings), [toText(tree), JSON.stringify(metadata)], changes)
-  if (gone) report(file, 'verify-lost', {values: {count: [...gone].length, actual: gone.slice(0, 40)}})
+  const source = String(file.value)
+  const shown = visible(source, settings)
+  const outputs = [toText(tree), JSON.stringify(metadata)]
+  const gone = lost(shown, outputs, changes)
+  if (!gone) return
+  const accounted = [...outputs, ...changes.map(({before}) => before)]
+  const at = source.indexOf(firstLost(shown, accounted, gone) ?? '\0')
+  report(file, 'verify-lost', {
+    values: {count: [...gone].length, actual: gone.slice(0, 40)},
+    ...(at >= 0 && {place: pointsOf(source)(at)}),
+  })
+}
+
+/** Characters in a row by which a passage is known. */
+const passage = 4
+
+/** The first run of Han characters in `shown` with one of `gone` and no passage of which is in `accounted`. */
+export function firstLost(shown: string, accounted: readonly string[], gone: string): string | undefined {
+  const known = new Set<string>()
+  for (const text of accounted) {
+    const han = hanOf(text)
+    for (let at = 0; at < han.length; at++) known.add(han.slice(at, at + passage))
+  }
+  const lostOnes = new Set(gone)
+  const runs = shown.match(/\p{Script=Han}+/gu) ?? []
+  for (const run of runs) {
+    for (let at = 0; at === 0 || at + passage <= run.length; at++) {
+      const piece = run.slice(at, at + passage)
+      const isKnown =
+        piece.length < passage ? accounted.some((text) => text.includes(piece)) : known.has(piece)
+      if (!isKnown && [...piece].some((character) => lostOnes.has(character))) return piece
+    }
+  }
+  return undefined
 }
 
 /** The Han characters of `source` that neither `outputs` nor the ledger account for; empty when all is well. */
@@ -41,7 +74,7 @@ export function asideless(markdown: string): string {
 }
 
 const beside =
-  /!\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\))?|(?<=\])\([^()\n]{0,2000}\)|\[\^[^\]\n]{1,200}\]|^ {0,3}(?:`{3}|~{3}).*$/gm
+  /!\[[^\]\n]{0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\))?|(?<=\])\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)|\[\^[^\]\n]{1,200}\]|^ {0,3}(?:`{3}|~{3}).*$/gm
 
 /**
  * What a reader sees of a source: tags, comments, scripts and styles aside, likewise what Markdown says beside its

@@ -297,3 +297,36 @@ describe('addresses', () => {
     expect(clean(`见[甲](${url})。`, {from: 'markdown'}).markdown).toContain(`[甲](${url})`)
   })
 })
+
+describe('what a document says of itself', () => {
+  const payload = '<img src=x onerror=a()>新桥<script>a()</script>'
+
+  test.each([
+    [
+      'front matter',
+      `---\ntitle: '${payload}'\nauthor: '${payload}'\ntags: ['${payload}']\n---\n${sentence}`,
+    ],
+    [
+      'a title',
+      `<!doctype html><title>&lt;img src=x onerror=a()>新桥</title><p>${sentence}</p><p>${sentence}</p>`,
+    ],
+    [
+      'meta elements',
+      `<!doctype html><meta property="og:title" content="${payload.replaceAll('<', '&lt;')}"><meta name=author content="李明&lt;svg onload=a()>"><p>${sentence}</p><p>${sentence}</p>`,
+    ],
+    [
+      'JSON-LD',
+      `<!doctype html><script type="application/ld+json">{"@type":"NewsArticle","headline":"新桥\\u003cimg src=x onerror=a()\\u003e"}</script><p>${sentence}</p><p>${sentence}</p>`,
+    ],
+  ])('%s holds no tags in any form', (_, input) => {
+    for (const matter of ['zhengwen', false] as const) {
+      const article = clean(input, {matter, verify: true})
+      expect(JSON.stringify([article.metadata, article.toJsonLd(), article.toNinjs()])).not.toMatch(
+        /<(?:img|script|svg)/i,
+      )
+      expect(dangers(article.html)).toEqual([])
+      expect(dangers(permissive.render(article.markdown))).toEqual([])
+      expect(dangers(marked.parse(article.markdown, {async: false}))).toEqual([])
+    }
+  })
+})

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
-import {record} from '../messages.js'
+import {dataOf, record} from '../messages.js'
+import type {Metadata} from '../types.js'
 
 /** Elements that sites leave in titles and names; `<vector>` is none of them. */
 const names =
@@ -19,4 +20,25 @@ export function withoutMarkup(text: string, file: VFile): string {
   if (bare === text.trim()) return text
   record(file, 'matter-markup', {action: 'replace', before: text, ...(bare && {after: bare})})
   return bare
+}
+
+const strings = ['title', 'subtitle', 'alternativeTitle', 'source', 'siteName', 'dateline'] as const
+const lists = ['authors', 'editors', 'categories', 'tags'] as const
+
+/** The same for all that the document said of itself outside its front matter. */
+export function bareMetadata(file: VFile): void {
+  const {metadata} = dataOf(file)
+  for (const name of strings) {
+    const bare = metadata[name] && withoutMarkup(metadata[name].replace(/\s+/g, ' ').trim(), file)
+    if (bare !== metadata[name]) setOrDelete(metadata, name, bare)
+  }
+  for (const name of lists) {
+    if (metadata[name].some((value) => value.includes('<')))
+      metadata[name] = metadata[name].map((value) => withoutMarkup(value, file)).filter(Boolean)
+  }
+}
+
+function setOrDelete(metadata: Metadata, name: (typeof strings)[number], value: string | undefined): void {
+  if (value) metadata[name] = value
+  else delete metadata[name]
 }

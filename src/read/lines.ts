@@ -1,4 +1,4 @@
-import type {Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import type {Heading, Paragraph, PhrasingContent, Root, Text} from 'mdast'
 import {isHan} from '../han/ranges.js'
 import {endsSentence} from '../han/sentence.js'
 
@@ -37,6 +37,7 @@ export function settleLines(tree: Root): void {
     for (const child of parent.children as Array<Root['children'][number]>) {
       if (child.type === 'paragraph') children.push(...settle(child))
       else {
+        if (child.type === 'heading') oneLine(child)
         children.push(child)
         if ('children' in child) stack.push(child as never)
       }
@@ -48,6 +49,7 @@ export function settleLines(tree: Root): void {
 }
 
 function settle(paragraph: Paragraph): Paragraph[] {
+  smooth(paragraph)
   const lines = linesOf(paragraph)
   if (lines.length < 2) return [paragraph]
   const texts = lines.map((line) => line.map(plain).join(''))
@@ -68,6 +70,37 @@ function settle(paragraph: Paragraph): Paragraph[] {
   }))
 }
 
+/** A heading over lines, underlined in Markdown, is one line. */
+function oneLine(heading: Heading): void {
+  smooth(heading)
+  const lines = linesOf(heading)
+  if (lines.length < 2 || !isChinese(lines.flat().map(plain).join(''))) return
+  const texts = lines.map((line) => line.map(plain).join(''))
+  const [first = [], ...rest] = lines
+  for (const [index, line] of rest.entries()) {
+    const [before, after] = [texts[index] as string, texts[index + 1] as string]
+    join(first, line, isWide(before.at(-1)) && isWide(after[0]) ? '' : ' ')
+  }
+  heading.children = first
+}
+
+/** Join the lines inside emphasis and links, which part no paragraphs. */
+function smooth(paragraph: Paragraph | Heading): void {
+  if (!paragraph.children.some((child) => 'children' in child) || !isChinese(plain(paragraph as never)))
+    return
+  const stack: PhrasingContent[] = paragraph.children.filter((child) => 'children' in child)
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('children' in node) stack.push(...node.children)
+    else if (node.type === 'text' && /[\n\r]/.test(node.value)) {
+      const [first = '', ...rest] = node.value.split(/\r\n|\n|\r/)
+      node.value = rest.reduce((text, line) => {
+        const fused = isWide(text.at(-1)) && isWide(line[0])
+        return text + (fused ? '' : ' ') + line
+      }, first)
+    }
+  }
+}
+
 /** Whether a line break between `before` and `after` parts two blocks; a line without text is an image. */
 function parts(before: string, after: string): boolean {
   if (before === '' || after === '' || endsSentence(before)) return true
@@ -77,18 +110,19 @@ function parts(before: string, after: string): boolean {
 }
 
 /** The children of a paragraph, cut at the line breaks of its own text nodes. */
-function linesOf(paragraph: Paragraph): PhrasingContent[][] {
+function linesOf(paragraph: Paragraph | Heading): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   for (const child of paragraph.children) {
-    if (child.type !== 'text' || !child.value.includes('\n')) {
+    if (child.type !== 'text' || !/[\n\r]/.test(child.value)) {
       lines.at(-1)?.push(child)
       continue
     }
     let at = 0
-    for (const [index, piece] of child.value.split('\n').entries()) {
-      if (index > 0) lines.push([])
-      if (piece) lines.at(-1)?.push(cut(child, index, at, piece))
-      at += piece.length + 1
+    for (const [index, piece] of child.value.split(/(\r\n|\n|\r)/).entries()) {
+      // Every second piece is a line's end.
+      if (index % 2 === 1) lines.push([])
+      else if (piece) lines.at(-1)?.push(cut(child, index / 2, at, piece))
+      at += piece.length
     }
   }
   return lines.filter((line) => line.length > 0)

@@ -5,9 +5,9 @@ import type {Kind} from '../types.js'
 const opensPage =
   /^\s{0,200}(?:<!--[\s\S]{0,2000}?-->\s{0,200}|<\?xml[^>]{0,200}>\s{0,200}){0,4}<(?:!doctype|html|head|body|meta|title|link|script|style)\b/i
 
-/** Elements that hold running text in scraped HTML; Markdown that we write has none of them at its top. */
+/** Elements that hold running text in scraped HTML, no escapes and no addresses of Markdown. */
 const tag =
-  /<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header)\b[^<>]{0,2000}>/gi
+  /(?<!\\|\]\(|\]: )<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header)\b[^<>]{0,2000}>/gi
 const empty = /^(?:br|img|hr)$/i
 
 /** Lines that only Markdown has. One is enough. */

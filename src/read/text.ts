@@ -12,9 +12,10 @@ export function readText(text: string): Root {
   let offset = 0
   for (const [index, line] of text.split('\n').entries()) {
     // Takes ideographic and no-break spaces too, and costs one look at each end.
-    const value = line.trim()
+    // The standards of HTML and of Markdown forbid NUL: it is read as the replacement character.
+    const value = line.trim().replaceAll('\0', '\ufffd')
     if (value) {
-      const column = line.indexOf(value) + 1
+      const column = line.length - line.trimStart().length + 1
       const start = {line: index + 1, column, offset: offset + column - 1}
       const end = {line: index + 1, column: column + value.length, offset: start.offset + value.length}
       const position = {start, end}

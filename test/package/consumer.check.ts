@@ -26,6 +26,7 @@ test('the package holds what it needs and no more', () => {
     'LICENSE',
     'README.md',
     'README.zh-CN.md',
+    'SECURITY.md',
     'dist',
     'package.json',
     'schema',

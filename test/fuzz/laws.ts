@@ -1,0 +1,106 @@
+import type {Nodes, Root} from 'mdast'
+import {decode} from '../../src/decode/index.js'
+import {clean} from '../../src/index.js'
+import {readMarkdown} from '../../src/read/index.js'
+import type {Article, Options} from '../../src/types.js'
+import {lost, visible} from '../../src/verify.js'
+import {toMarkdown} from '../../src/write/index.js'
+import {contentsOf, friendlyReaders, readers} from '../readers.js'
+import type {Document} from './documents.js'
+
+/** What is wrong with a document by one law; empty when nothing is. */
+type Law = (document: Document, article: Article, options: Options) => string
+
+const differ = (one: string, other: string): string => {
+  if (one === other) return ''
+  let at = 0
+  while (one[at] === other[at]) at++
+  const from = Math.max(0, at - 20)
+  return `${JSON.stringify(one.slice(from, at + 40))} became ${JSON.stringify(other.slice(from, at + 40))}`
+}
+
+/** Parsers that follow the specification to the letter; marked parts from it where emphasis nests. */
+const {marked: _, ...strict} = readers
+
+/** The laws that can be held against any document. */
+export const laws: Readonly<Record<string, Law>> = {
+  conservation({input, from}, article) {
+    const source = typeof input === 'string' ? input : decode(input).text
+    return lost(visible(source, {from}), [article.text, JSON.stringify(article.metadata)], article.changes)
+  },
+  idempotence: (_, article, options) =>
+    differ(article.markdown, clean(article.markdown, {...options, from: 'markdown'}).markdown),
+  'its own kind': (_, article, options) =>
+    differ(article.markdown, clean(article.markdown, {...options, from: 'auto'}).markdown),
+  determinism: ({input}, article, options) =>
+    differ(JSON.stringify(article), JSON.stringify(clean(input, options))),
+  'round trip': (_, {tree}, {attention}) => {
+    const back = readMarkdown(toMarkdown(tree, {attention}), null, {attention: attention ?? 'commonmark'})
+    return differ(shape(tree), shape(back))
+  },
+  'bold in every parser': (_, {tree}, {attention}) => {
+    const written = toMarkdown(tree, {attention})
+    // Only some parsers know notes, and they print them last.
+    if (written.includes('[^')) return ''
+    const meant = boldIn(tree)
+    return Object.entries(attention === 'cjk-friendly' ? friendlyReaders : strict)
+      .map(([name, render]) => [name, differ(meant, bare(contentsOf(render(written), 'strong').join('')))])
+      .filter(([, difference]) => difference)
+      .map((row) => row.join(': '))
+      .join('\n')
+  },
+}
+
+/** Blocks with their text: what law 8 compares, marks and space aside. */
+function shape(tree: Root): string {
+  const lines: string[] = []
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text' || node.type === 'inlineCode') lines.push(node.value.replace(/\s+/g, ' '))
+    else if (node.type === 'break') lines.push(' ')
+    else if (!('children' in node)) lines.push(`\n${node.type}`)
+    else {
+      const inline = ['strong', 'emphasis', 'delete', 'link'].includes(node.type)
+      if (node.type === 'paragraph' && !JSON.stringify(node.children).replace(/[[\]]/g, '')) return
+      if (!inline) lines.push(`\n${node.type}`)
+      for (const child of node.children) walk(child as Nodes)
+    }
+  }
+  walk(tree)
+  return lines
+    .join('')
+    .replace(/[^\S\n]+/g, '')
+    .replace(/\n(?:paragraph)?(?=\n|$)/g, '')
+    .trim()
+}
+
+function boldIn(tree: Root): string {
+  const found: string[] = []
+  const text = (node: Nodes): string => {
+    if ('value' in node) return node.value
+    return 'children' in node ? node.children.map((child) => text(child as Nodes)).join('') : ''
+  }
+  const walk = (node: Nodes): void => {
+    if (node.type === 'strong') found.push(text(node))
+    else if ('children' in node) for (const child of node.children) walk(child as Nodes)
+  }
+  walk(tree)
+  return bare(found.join(''))
+}
+
+/** A text without what may stand on either side of a mark. */
+const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '')
+
+/** What `document` breaks of the laws named, by default of all, a line each. */
+export function broken(
+  document: Document,
+  extra: Options = {},
+  names: readonly string[] = Object.keys(laws),
+): string[] {
+  const options: Options = {...extra, from: document.from}
+  const article = clean(document.input, options)
+  if (typeof article.html !== 'string' || typeof article.text !== 'string') return ['totality: no text']
+  return names.flatMap((name) => {
+    const trouble = laws[name]?.(document, article, options)
+    return trouble ? [`${name}: ${trouble}`] : []
+  })
+}
