@@ -64,6 +64,11 @@ test.each([
   if (bytes.length > 0) expect(decoded.text).toMatch(/^(?:<meta[^>]+>)?<p>[镇鎮]上的[图圖]/)
 })
 
+test('short UTF-8 that writes U+FFFD itself is UTF-8', () => {
+  const text = '闀囧浘涔﹂�嗛噸鏂板紑鏀�'
+  expect(decode(Uint8Array.from(utf8(text)))).toMatchObject({text, encoding: 'utf-8', lost: 0})
+})
+
 test('a label stands where the text is not Chinese', () => {
   const bytes = Uint8Array.from([...'caf'].map((c) => c.charCodeAt(0)).concat(0xe9, 0x20, 0x61))
   expect(decode(bytes, {contentType: 'text/plain; charset=windows-1252'})).toMatchObject({

@@ -66,6 +66,19 @@ describe('threads', () => {
     expect(text).toContain('08:30')
     expect(text).toContain('11:10')
   })
+
+  test('so is one whose entries stand in boxes, the hour above each', () => {
+    const entry = (hour: string, text: string): string =>
+      `<div class="i"><span>${hour}</span><p>${text}</p></div>`
+    const {text} = clean(
+      page(
+        `<div>${entry('09:40', '读者坐满了阅览室，馆里加了二十把椅子。')}${entry('08:30', sentence)}</div>`,
+      ),
+    )
+    expect(text).toContain('09:40')
+    expect(text).toContain('二十把椅子')
+    expect(text).toContain('三万册')
+  })
 })
 
 describe('the body', () => {
@@ -224,4 +237,48 @@ describe('names without a label', () => {
   test('elsewhere are nobody', () => {
     expect(said('')).toEqual([undefined, []])
   })
+})
+
+describe('what a text says of others', () => {
+  test('is no date of the article', () => {
+    const dated = (text: string): string | undefined =>
+      clean(page(`<p>${text}</p><p>${sentence}</p>`)).metadata.published
+    expect(dated('老馆长因病医治无效，于2022年1月3日5时20分逝世，享年91岁。')).toBeUndefined()
+    expect(dated('开馆仪式定于2022年1月6日上午9时举行。')).toBeUndefined()
+    expect(dated('本文于2022年1月6日首发。')).toBe('2022-01-06')
+  })
+
+  test('is no author', () => {
+    const {metadata, text} = clean(page(`${body}<p>（作者系镇图书馆馆长）</p>`))
+    expect(metadata.authors).toEqual([])
+    expect(text).toContain('作者系镇图书馆馆长')
+    expect(clean(page(`${body}<p>（作者林晓舟）</p>`)).metadata.authors).toEqual(['林晓舟'])
+  })
+})
+
+test('controls in brackets that touch are taken out', () => {
+  expect(
+    clean(page(`<div>${body}<p>【<a href="a">打印</a>】【<a href="b">关闭</a>】</p></div>`)).text,
+  ).not.toContain('打印')
+})
+
+test('what a feed puts below its entries is taken out', () => {
+  const {text, metadata} = clean(
+    page(
+      `<div>${body}<p>阅读全文：<a href="https://river.example/1">https://river.example/1</a></p><p>The post <a href="https://river.example/1">镇图书馆开门</a> appeared first on <a href="https://river.example">河畔新闻</a>.</p></div>`,
+    ),
+  )
+  expect(text).not.toMatch(/The post|阅读全文/)
+  expect(metadata.sourceUrl).toBe('https://river.example/1')
+})
+
+test('the hours that a page of Hong Kong prints are credits', () => {
+  const {metadata, text} = clean(
+    page(`<h1>鎮圖書館今天開門</h1><p>出版：2024-01-23 07:30　更新：2024-01-23 09:12</p>${body}`),
+  )
+  expect(metadata).toMatchObject({
+    published: '2024-01-23T07:30:00+08:00',
+    modified: '2024-01-23T09:12:00+08:00',
+  })
+  expect(text).not.toContain('出版')
 })

@@ -228,3 +228,17 @@ describe('limits that are set', () => {
     expect(article.text).toBe(sentence)
   })
 })
+
+describe('expressions that could be read in many ways', () => {
+  const digits = '1'.repeat(40)
+  test.each([
+    [
+      'numbers of pages inside a text',
+      `<p>${sentence.slice(0, 20)}</p><p>${digits}下一页甲</p><p>${sentence}</p>`,
+    ],
+    ['numbers of pages below a text', `<p>${sentence.repeat(3)}</p><p>${digits}甲页</p>`],
+    ['readings', `<p>${sentence.repeat(3)}${`<ruby>桥<rt>${'a'.repeat(70)}j1x</rt></ruby>`.repeat(40)}</p>`],
+  ])('%s', (_, body) => {
+    expect(all(`<html><body><h1>新桥建成</h1>${body}</body></html>`, 'html').text).toContain('两岸居民')
+  })
+})

@@ -18,9 +18,9 @@ const roled = new RegExp(
 )
 /** `文/任知远`, `文｜任知远` */
 const written = /^(?:文|撰文)\s{0,2}[/／|｜]\s{0,2}(?<names>[^。，；：:]{2,20})$/u
-/** `（本报记者 任知远、李河）` at the end of a text. */
+/** `（本报记者 任知远、李河）` at the end of a text; `（作者系农技站站长）` says what somebody is, and not who. */
 const closing = new RegExp(
-  `[（(][\\p{Script=Han}·\\s]{0,10}?${role}[:：/\\s]{0,3}(?<names>[^（）()。；]{2,40})[）)]\\s*$`,
+  `[（(][\\p{Script=Han}·\\s]{0,10}?${role}(?![系为為是单單])[:：/\\s]{0,3}(?<names>[^（）()。；]{2,40})[）)]\\s*$`,
   'u',
 )
 /** `（任知远 李河）` at the end of a text: names and nothing else. */

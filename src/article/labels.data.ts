@@ -174,6 +174,7 @@ export const labels: Readonly<Record<CreditField, readonly string[]>> = {
     '上传日期',
     '加入时间',
     '出版时间',
+    '出版',
     '发文时间',
     '发文日期',
     '成文日期',

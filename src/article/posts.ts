@@ -28,6 +28,9 @@ const containers: ReadonlySet<string> = new Set([
 /** A line that says when somebody wrote: `发表于 2005-06-14 03:25`, `沙发 3楼`. */
 const stamp = /\d{1,2}:\d{2}(?!\d)|\d{1,4} ?[楼樓](?!\d)/
 
+/** An hour without a day that opens a part: an entry of a live report. A post says first who wrote it, or on which day. */
+const hour = /^\s*\d{1,2}:\d{2}(?::\d{2})?\s*$/
+
 /**
  * The first post of a thread or a blog, where `element` is one; else undefined.
  *
@@ -66,6 +69,8 @@ function isPost(element: Element): boolean {
   if (!containers.has(element.tagName)) return false
   const lines = visibleText(element).split('\n')
   return (
-    lines.length > 1 && lines.some((line) => line.length < 80 && stamp.test(line) && !/[。，]/.test(line))
+    lines.length > 1 &&
+    !hour.test(lines[0] as string) &&
+    lines.some((line) => line.length < 80 && stamp.test(line) && !/[。，]/.test(line))
   )
 }

@@ -119,7 +119,8 @@ function noiseIn(all: readonly Annotation[], han: () => number): (one: Annotatio
   return (one) => isReading(one) && (dense || (counts.get(keyOf(one)) ?? 0) >= fewest)
 }
 
-const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,3}(?:ng?|r)?[1-5]?[ '’-]?){1,12}$/
+const pinyin =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,6}(?![aeiouv])(?:ng?|r)?[1-5]?[ '’-]?){1,12}$/
 const bopomofo = /^[\u3100-\u312f\u31a0-\u31bfˇˊˋ˙ ]+$/
 const kana = /^[\u3040-\u30ff ]+$/
 

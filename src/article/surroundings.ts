@@ -135,6 +135,18 @@ const by =
 const other =
   /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼/i
 
+/** Words before the date of an article. */
+const labels = /(?:发布|發布|发表|發表|更新|录入|发文|刊发|时间|日期)[^。]{0,8}$/
+
+/** Words behind it: `本文于2021年3月5日首发。` */
+const issued = /^.{0,8}(?:发布|發布|发表|發表|刊发|刊登|刊载|首发)/
+
+/** A sentence tells when something happened, unless it names the date as that of the article. */
+function isOfEvent(line: Line, text: string, {start, end}: {start: number; end: number}): boolean {
+  if (isProse(line) && text.length > 60) return true
+  return /[。！？]$/.test(text) && !labels.test(text.slice(0, start)) && !issued.test(text.slice(end))
+}
+
 /** Read one line. Whether it has a date. */
 function read(line: Line, weight: number, file: VFile): boolean {
   const text = line.text.replace(/\s+/g, ' ').trim()
@@ -153,7 +165,7 @@ function read(line: Line, weight: number, file: VFile): boolean {
   const author = posted.exec(text)?.groups?.name ?? han ?? latin
   if (author && findDates(text).length > 0) propose(file, 'authors', author, 'line posted', weight - 1)
   const date = findDates(text).find(({precision}) => precision === 'day' || precision === 'time')
-  if (!date || (isProse(line) && text.length > 60)) return false
+  if (!date || isOfEvent(line, text, date)) return false
   const plain = text.length - (date.end - date.start)
   const trust = whole ? weight : plain <= 40 ? weight - 1 : weight - 2
   const time = date.precision === 'time' ? 0.5 : 0
@@ -191,9 +203,8 @@ function anywhere(lines: readonly Line[], file: VFile): void {
     if (text.length > 80 || isLinked(line) || other.test(text)) continue
     const date = findDates(text)[0]
     if (!date || (date.precision !== 'time' && date.precision !== 'day')) continue
-    const labelled = /(?:发布|發布|发表|發表|更新|录入|发文|刊发|时间|日期)[^。]{0,8}$/.test(
-      text.slice(0, date.start),
-    )
+    if (isOfEvent(line, text, date)) continue
+    const labelled = labels.test(text.slice(0, date.start))
     if (!labelled && date.precision !== 'time') continue
     propose(file, 'published', text.slice(date.start, date.end), 'line', labelled ? 2 : Math.max(weight, 0.1))
     weight -= 0.5

@@ -59,7 +59,7 @@ function choose(bytes: Uint8Array, labels: readonly Label[]): {encoding: string;
   const part = bytes.subarray(start & ~1, start + sample)
   const judge = (encoding: string): {score: number; valid: boolean; count: number} => {
     const text = new TextDecoder(encoding).decode(part, {stream: true})
-    return {...plausibility(text), valid: !text.includes('\ufffd')}
+    return {...plausibility(text), valid: faults(text) <= written(part, encoding)}
   }
   const unicode = judge('utf-8')
   if (unicode.valid && unicode.count >= enough) {

@@ -58,7 +58,7 @@ function settleRun(run: readonly Paragraph[], file: VFile, mode: Mode): RootCont
     const line = lines[index] as Line
     const before = kept.at(-1)
     const next = lines[index + 1]
-    const page = before && next && isPageLine(line.value) && goesOn(valueOf(before), next.value)
+    const page = before && next && endsPage(line) && goesOn(valueOf(before), next.value)
     if (page) {
       if (tell('join-page', line.value, line, file, mode)) {
         before.push(next)
@@ -84,6 +84,16 @@ function isSound(run: readonly Paragraph[]): boolean {
   if (run.some(({children}) => children.some(({type}) => type === 'break'))) return false
   const values = run.map(({children}) => children.map(plain).join(''))
   return values.some(isParagraph) && !values.some(isPageLine)
+}
+
+/** Whether a line is nothing but the end of a page. */
+function endsPage({value, nodes}: Line): boolean {
+  return isPageLine(value) && !nodes.some(holdsImage)
+}
+
+/** A picture says nothing in `value`, so a line that holds one is more than its words. */
+function holdsImage(node: PhrasingContent): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsImage))
 }
 
 function valueOf(lines: readonly Line[]): string {

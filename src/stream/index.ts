@@ -53,8 +53,8 @@ export function cleanStream<Name extends Form = 'json'>(
   records: Items<InputRecord>,
   options?: (Readonly<StreamOptions> & {readonly to?: Name | null}) | null,
 ): AsyncGenerator<OutputRecord<FormOf<Name>>> {
-  const {work, ...threads} = settle(options)
-  const results = threads.jobs ? parsed(cleanLines(jobsOf(records), options)) : oneByOne(records, work)
+  const {work, threads} = settle(options)
+  const results = threads ? parsed(cleanLines(jobsOf(records), options)) : oneByOne(records, work)
   return results as AsyncGenerator<OutputRecord<FormOf<Name>>>
 }
 
@@ -91,7 +91,6 @@ export async function* cleanLines(
 
 interface Settled {
   work: Work
-  jobs: number | undefined
   threads: number | undefined
   timeout: number
   window: number
@@ -106,7 +105,6 @@ function settle(given: Readonly<StreamOptions> | null | undefined): Settled {
   const threads = jobs ? Math.ceil(jobs) : undefined
   return {
     work: {options, to: to ?? 'json'},
-    jobs: threads,
     threads,
     timeout: timeout ?? patience,
     window: Math.max(threads ?? 1, Math.ceil(window ?? (threads ?? 1) * 8)),
