@@ -49,18 +49,18 @@ interface Labelled {
   url: string
   html: string
   gold: string
+  /** As we read it: no label says it. */
+  title: string | undefined
 }
 
 function labelled(folder: string): Labelled[] {
   return readdirSync(folder).map((name) => {
     const file = (kind: string): Buffer => readFileSync(join(folder, name, kind))
     const {set, url} = JSON.parse(file('labels.json').toString()) as {set: string; url: string | null}
-    return {
-      set,
-      url: url ?? nowhere,
-      html: decode(file('page.html')).text,
-      gold: file('text.txt').toString(),
-    }
+    const html = decode(file('page.html')).text
+    const address = url ?? nowhere
+    const {title} = clean(html, {url: address}).metadata
+    return {set, url: address, html, gold: file('text.txt').toString(), title}
   })
 }
 
@@ -72,8 +72,8 @@ export const measure: Measure = (folder) => {
     const own = pages.filter((page) => page.set === set)
     const scores = Object.entries(extractors).map(([name, extract]): [string, number] => {
       const f1s = own.map((page) => {
-        const {title} = clean(page.html, {url: page.url}).metadata
-        return shingleF1(bodyOf(textOf(extract, page), title), bodyOf(page.gold, title)).f1
+        const [text, gold] = [textOf(extract, page), page.gold].map((body) => bodyOf(body, page.title))
+        return shingleF1(text ?? '', gold ?? '').f1
       })
       return [name, f1s.reduce((sum, f1) => sum + f1, 0) / own.length]
     })

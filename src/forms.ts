@@ -83,18 +83,14 @@ const field = members(
 const siteRows = {each: [oneOf(false), siteRow]}
 const markers = {each: [oneOf(false), marker]}
 
+const articleMembers = {sites: siteRows, images: oneOf('keep', 'drop'), links: oneOf('keep', 'unwrap')}
+
 /** What the options of each room take. */
-export const articleForm = members({
-  sites: siteRows,
-  images: oneOf('keep', 'drop'),
-  links: oneOf('keep', 'unwrap'),
-})
+export const articleForm = members(articleMembers)
 
 /** The same for a plugin of its own, which is told what the flow knows. */
 export const articlePluginForm = members({
-  sites: siteRows,
-  images: oneOf('keep', 'drop'),
-  links: oneOf('keep', 'unwrap'),
+  ...articleMembers,
   url: {type: 'address'},
   whole: yesNo,
   now: {type: 'object'},

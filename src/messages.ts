@@ -212,6 +212,16 @@ export type Values = Readonly<Record<string, string | number>>
 /** Page that explains the rules. */
 const home = 'https://www.npmjs.com/package/zhengwen#rules'
 
+/** Members of the metadata that are a line of text; addresses, dates and `language` are none. */
+export const textMembers = [
+  'title',
+  'subtitle',
+  'alternativeTitle',
+  'source',
+  'siteName',
+  'dateline',
+] as const
+
 /** What the rooms share about the document in `file`; made on first use. */
 export function dataOf(file: VFile): ZhengwenData {
   file.data.zhengwen ??= {

@@ -5,7 +5,7 @@ import {isPerson} from './names.js'
 
 /** A line between a title and its text that says who, when or under which number. */
 export interface MastheadLine {
-  line: Line
+  /** What its `value` is, where that is for the metadata. */
   field?: 'authors' | 'published'
   value: string
 }
@@ -42,12 +42,12 @@ function readLine(line: Line): MastheadLine | undefined {
   const text = line.text.trim()
   if (text.length > 40 || line.links.length > 0 || line.images.length > 0) return undefined
   const plain = text.replace(/^[（(]\s?|\s?[）)]$/g, '')
-  if (issue.test(text) || namesIn(line)) return {line, value: text}
+  if (issue.test(text) || namesIn(line)) return {value: text}
   const date = parseDate(plain)
   if (date && (date.precision === 'day' || date.precision === 'time'))
-    return {line, field: 'published', value: plain}
+    return {field: 'published', value: plain}
   const name = personIn(plain)
-  return name ? {line, field: 'authors', value: name} : undefined
+  return name ? {field: 'authors', value: name} : undefined
 }
 
 function personIn(text: string): string | undefined {

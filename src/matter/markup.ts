@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {dataOf, record} from '../messages.js'
+import {dataOf, record, textMembers} from '../messages.js'
 import type {Metadata} from '../types.js'
 
 /** Elements that sites leave in titles and names; `<vector>` is none of them. */
@@ -22,13 +22,12 @@ export function withoutMarkup(text: string, file: VFile): string {
   return bare
 }
 
-const strings = ['title', 'subtitle', 'alternativeTitle', 'source', 'siteName', 'dateline'] as const
 const lists = ['authors', 'editors', 'categories', 'tags'] as const
 
 /** The same for all that the document said of itself outside its front matter. */
 export function bareMetadata(file: VFile): void {
   const {metadata} = dataOf(file)
-  for (const name of strings) {
+  for (const name of textMembers) {
     const bare = metadata[name] && withoutMarkup(metadata[name].replace(/\s+/g, ' ').trim(), file)
     if (bare !== metadata[name]) setOrDelete(metadata, name, bare)
   }
@@ -38,7 +37,11 @@ export function bareMetadata(file: VFile): void {
   }
 }
 
-function setOrDelete(metadata: Metadata, name: (typeof strings)[number], value: string | undefined): void {
+function setOrDelete(
+  metadata: Metadata,
+  name: (typeof textMembers)[number],
+  value: string | undefined,
+): void {
   if (value) metadata[name] = value
   else delete metadata[name]
 }

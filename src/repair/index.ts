@@ -15,7 +15,7 @@ import {repairMetadata} from './metadata.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import {punctuation} from './punctuation.js'
 import {reflow} from './reflow.js'
-import {codeOf, shieldOf} from './shield.js'
+import {codeOf, type Shield, shieldOf} from './shield.js'
 import type {Base} from './shift/grams.js'
 import {shifts} from './shift/index.js'
 import {spacing} from './spacing.js'
@@ -34,13 +34,26 @@ export interface RepairTables {
 
 type RepairKind = 'shift' | 'pinyin' | 'masks' | 'emphasis' | 'punctuation' | 'joins'
 
+/** What a pass is given: the source as the passes before left it, and what is known of it. */
+interface Source {
+  text: string
+  kind: Kind
+  /** Whether a range is no prose. */
+  shield: Shield
+  /** Whether a range is code. */
+  code: Shield
+  tables: RepairTables
+  evidence: Evidence
+  read: ReadMarks | undefined
+}
+
 /** One pass over the source: which switch it obeys, which kinds of source it is for, what it finds. */
 interface Step {
   kind: RepairKind
   of: readonly Kind[]
   /** Whether the tree is searched for it too: then it is told of there. */
   twin?: true
-  find: (text: string, kind: Kind, tables: RepairTables, evidence: Evidence, read?: ReadMarks) => Finding[]
+  find: (source: Source) => Finding[]
 }
 
 /** Passes over the source, in order: annotations hide what a byte shift broke, and a repaired character may bear one. */
@@ -48,49 +61,32 @@ const steps: readonly Step[] = [
   {
     kind: 'shift',
     of: ['text', 'markdown', 'html'],
-    find: (text, kind) => encodings(text, shieldOf(text, kind), codeOf(text, kind)),
+    find: ({text, shield, code}) => encodings(text, shield, code),
   },
-  {
-    kind: 'shift',
-    of: ['markdown', 'html'],
-    twin: true,
-    find: (text, kind) => escapedEntities(text, codeOf(text, kind)),
-  },
+  {kind: 'shift', of: ['markdown', 'html'], twin: true, find: ({text, code}) => escapedEntities(text, code)},
   {
     kind: 'pinyin',
     of: ['text', 'markdown'],
     twin: true,
-    find: (text, kind, {readings}, evidence) => pinyin(text, readings, shieldOf(text, kind), evidence),
+    find: ({text, shield, tables, evidence}) => pinyin(text, tables.readings, shield, evidence),
   },
   {
     kind: 'shift',
     of: ['text', 'markdown', 'html'],
-    find: (text, kind, {characters, readings}) => shifts(text, characters, readings, shieldOf(text, kind)),
+    find: ({text, shield, tables}) => shifts(text, tables.characters, tables.readings, shield),
   },
   {
     kind: 'pinyin',
     of: ['text', 'markdown'],
     twin: true,
-    find: (text, kind, {readings}, evidence) =>
-      evidence.noisy ? pinyin(text, readings, shieldOf(text, kind), evidence) : [],
+    find: ({text, shield, tables, evidence}) =>
+      evidence.noisy ? pinyin(text, tables.readings, shield, evidence) : [],
   },
-  {
-    kind: 'joins',
-    of: ['text', 'markdown'],
-    find: (text, kind) => joins(text, kind === 'markdown' ? codeOf(text, kind) : () => false),
-  },
-  {kind: 'joins', of: ['html'], find: joinsInHtml},
-  {
-    kind: 'masks',
-    of: ['markdown'],
-    find: (text, kind, _tables, _evidence, read) => maskEscapes(text, shieldOf(text, kind), read),
-  },
+  {kind: 'joins', of: ['text', 'markdown'], find: ({text, code}) => joins(text, code)},
+  {kind: 'joins', of: ['html'], find: ({text}) => joinsInHtml(text)},
+  {kind: 'masks', of: ['markdown'], find: ({text, shield, read}) => maskEscapes(text, shield, read)},
   // Where another parser was named, its rules may read as bold what CommonMark does not.
-  {
-    kind: 'emphasis',
-    of: ['markdown'],
-    find: (text, kind, _tables, _evidence, read) => (read ? [] : emphasis(text, shieldOf(text, kind))),
-  },
+  {kind: 'emphasis', of: ['markdown'], find: ({text, shield, read}) => (read ? [] : emphasis(text, shield))},
 ]
 
 /**
@@ -112,12 +108,13 @@ export function repairText(
   const source = String(file.value)
   const base = source.endsWith(text) ? source.length - text.length : 0
   const pointOf = pointsOf(source)
-  const evidence: Evidence = {noisy: false}
+  const known = {kind, tables, evidence: {noisy: false}, read}
   let edited: Edited = {text, back: (offset) => offset}
+  let shields = shieldsOf(text, kind)
   for (const step of steps) {
     const mode: Mode = options[step.kind] ?? 'fix'
     if (mode === 'off' || (mode === 'report' && step.twin) || !step.of.includes(kind)) continue
-    const findings = step.find(edited.text, kind, tables, evidence, read)
+    const findings = step.find({...known, ...shields, text: edited.text})
     if (findings.length === 0) continue
     const {back} = edited
     const place = (start: number, end: number) => ({
@@ -125,9 +122,16 @@ export function repairText(
       end: pointOf(base + back(end)),
     })
     const next = applyEdits(edited.text, settle(findings, edited.text, mode, file, place))
+    // A pass that only reports leaves the text, and what was read of it.
+    if (next.text !== edited.text) shields = shieldsOf(next.text, kind)
     edited = {text: next.text, back: compose(back as Back, next.back)}
   }
   return edited
+}
+
+/** What of `text` is no prose, read once however many passes ask. */
+function shieldsOf(text: string, kind: Kind): Pick<Source, 'shield' | 'code'> {
+  return {shield: shieldOf(text, kind), code: codeOf(text, kind)}
 }
 
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */

@@ -1,15 +1,12 @@
 import {VFile} from 'vfile'
 import {applyEdits} from '../edits.js'
-import {dataOf} from '../messages.js'
+import {dataOf, textMembers} from '../messages.js'
 import type {Mode, RepairOptions} from '../types.js'
 import {encodings} from './encoding/index.js'
 import {entities} from './entities.js'
 import {type Finding, settle} from './finding.js'
 import {type Evidence, pinyin} from './pinyin.js'
 import type {Readings} from './syllable.js'
-
-/** Members of the metadata that are a line of the document's text. */
-const members = ['title', 'subtitle', 'alternativeTitle', 'source', 'siteName', 'dateline'] as const
 
 const open = (): boolean => false
 
@@ -28,13 +25,13 @@ export function repairMetadata(
         text,
         settle(find(text), text, mode ?? 'fix', teller, () => undefined),
       ).text
-    for (const name of members) {
+    for (const name of textMembers) {
       const text = metadata[name]
       if (text) metadata[name] = mended(text, file)
     }
     // What may yet become a member is told of when it is one.
     for (const candidate of candidates) {
-      if ((members as readonly string[]).includes(candidate.field))
+      if ((textMembers as readonly string[]).includes(candidate.field))
         candidate.value = mended(candidate.value, new VFile())
     }
   }

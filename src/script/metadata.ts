@@ -1,8 +1,7 @@
+import {textMembers} from '../messages.js'
 import type {Metadata} from '../types.js'
 import {type Slot, slotOf} from './slots.js'
 
-/** Members that are words for a reader; addresses, dates, symbols and `language` are not. */
-const strings = ['title', 'subtitle', 'alternativeTitle', 'source', 'siteName', 'dateline'] as const
 const people = ['authors', 'editors'] as const
 const lists = ['categories', 'tags'] as const
 
@@ -17,7 +16,7 @@ const address = /^(?:[a-z][a-z0-9+.-]{1,20}:|\.{0,2}\/|www\.)|^\S{1,300}\.[a-z0-
 export function slotsOf(metadata: Metadata): Slot[] {
   const slots: Slot[] = []
   const holder = metadata as unknown as Record<string, unknown>
-  for (const name of strings) add(holder, name, slots)
+  for (const name of textMembers) add(holder, name, slots)
   for (const name of people) {
     for (const at of metadata[name].keys()) {
       const slot = slotOf(metadata[name], String(at), false)

@@ -57,7 +57,6 @@ export const names: readonly Letter[] = Object.entries(surnames).map(([letter, k
  * What keeps its form is hidden from the converter; the rest is written in its other form, which converters leave.
  */
 export function settle(text: string, letters: readonly Letter[]): Settled {
-  if (!letters.some(({letter}) => text.includes(letter))) return {text, restore: (converted) => converted}
   const hidden: Array<[mark: string, letter: string]> = []
   let settled = text
   for (const {letter, otherwise, keeps} of letters) {
