@@ -44,9 +44,9 @@ export function seamOf(left: string, right: string): string {
  * of a sentence.
  */
 export function wrappedLines(lines: readonly Line[]): boolean[] {
-  if (lines.length < fewestLines || lines.some(({value}) => isParagraph(value))) return lines.map(() => false)
-  const columns = lines.map(({value}) => columnsOf(value.trimEnd()))
   const none = lines.map(() => false)
+  if (lines.length < fewestLines || lines.some(({value}) => isParagraph(value))) return none
+  const columns = lines.map(({value}) => columnsOf(value.trimEnd()))
   const filled = columns.filter((count) => count > 0).length
   const width = columns.reduce((most, count) => Math.max(most, count), 0)
   if (filled < fewestLines || width < narrowest || width > widest) return none

@@ -43,7 +43,7 @@ export function agreementOf(run: Run, known: Known): Agreement {
   if (row?.scarce) return scarce(run, known, shapes)
   const items = shapes.includes('item')
   const headings = !items && (han.has(run.kind) ? holds(run, known) : arabic(run, known, share('title')))
-  const lone = share('lead', 'title') > 0 || (run.members.length < 2 ? true : backed(run))
+  const lone = share('lead', 'title') > 0 || backed(run)
   const leads = !items && share('lead', 'title', ...(lone ? (['lone'] as const) : [])) >= 0.5
   return {items, headings, leads, lone: leads && lone}
 }
@@ -105,7 +105,7 @@ function between(members: readonly number[], {bodies}: Known): number {
   return some.length / (members.length - 1)
 }
 
-/** Whether sentences that stand alone have something below: `（一）健全框架。` above `1.` or a paragraph. */
+/** Whether sentences that stand alone have something below, the last aside: `（一）健全框架。` above `1.` or a paragraph. */
 function backed({members}: Run): boolean {
   const some = members.slice(0, -1).filter((member, index) => members[index + 1] !== member + 1)
   return some.length >= 0.5 * (members.length - 1)
