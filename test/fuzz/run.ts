@@ -20,7 +20,8 @@ let count = 0
 
 /** Text in a wrong encoding is in no script, and what is half mended shows a second reading more. */
 function faultsOfMutant(document: Document, {script: _, ...options}: Options): string[] {
-  const repairs = options.repair === false ? false : {...options.repair, shift: 'report' as const}
+  const {repair} = options
+  const repairs = repair === false ? false : {...(repair === true ? {} : repair), shift: 'report' as const}
   return [
     ...broken(document, options, ['conservation', 'no invention', 'determinism', 'round trip']),
     ...broken(document, {...options, repair: repairs}, ['idempotence', 'its own kind']),
