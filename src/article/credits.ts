@@ -37,10 +37,12 @@ const vague = [
   '制作',
   '媒体',
 ]
+/** A bar behind such a label, and a pen name: `文 | 小禾`. */
+const signed = /^\s*[文图圖]\s{0,2}[|｜丨]\s{0,2}(?![的了在是])[\p{L}\p{N}·]{2,8}\s*$/u
 const longest = Math.max(...[...fields.keys()].map((name) => name.length))
 /** A label and its colon. Spaces inside it are layout (`来　源：`). */
 const label = new RegExp(
-  `(?<![\\p{Script=Han}\\d])((?:[\\p{Script=Han}]/?[ ]{0,4}){1,${longest}})[ ]?[:|/][ ]?`,
+  `(?<!\\p{Script=Han})(?<!(?<!:\\d)\\d)((?:[\\p{Script=Han}]/?[ ]{0,4}){1,${longest}})[ ]?[:|/][ ]?`,
   'gu',
 )
 
@@ -59,7 +61,8 @@ export function creditsOf(text: string): Credit[] | undefined {
     labels.length === 1 &&
     vague.includes(lone as string) &&
     credits.length < 2 &&
-    !isPerson(credits[0]?.value ?? '')
+    !isPerson(credits[0]?.value ?? '') &&
+    !signed.test(text)
   return whole && labels.length > 0 && !weak ? credits : undefined
 }
 
@@ -97,7 +100,8 @@ function labelsIn(line: string): Array<{field: CreditField; start: number; end: 
     // The longest label that ends at the colon: `人民网 来源：` has a name before it.
     for (let from = 0; from < words.length; from++) {
       const field = words[from] === ' ' ? undefined : fields.get(words.slice(from).replace(/ /g, ''))
-      if (!field) continue
+      // A bar also parts buttons: `只看该作者 | 倒序浏览`.
+      if (!field || (from > 0 && words[from - 1] !== ' ' && !match[0].includes(':'))) continue
       found.push({field, start: match.index + from, end: match.index + match[0].length})
       break
     }
@@ -119,7 +123,7 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
     rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
   }
   for (const word of wordsOf(rest)) {
-    if (bars.test(fold(word).key)) continue
+    if (bars.test(fold(word).key) || fields.get(fold(word).key) === 'source') continue
     if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
       credits.push({field: 'source', value: word, bare: true})
@@ -158,7 +162,7 @@ function readValue(field: CreditField, raw: string, credits: Credit[]): boolean 
 
 function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
   const date = dateIn(value)
-  if (!date) return value === '' || /^[\d\s:./年月日-]{1,20}$/.test(value)
+  if (!date) return value === '' || /^[\d\s:./年月日-]{1,20}(?:\(?HKT\)?)?\s?$/.test(value)
   credits.push({field, value: value.slice(date.start, date.end)})
   return loose(`${value.slice(0, date.start)} ${value.slice(date.end)}`, credits, true)
 }

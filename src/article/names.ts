@@ -1,3 +1,4 @@
+import {fold} from './fold.js'
 import {
   codes,
   compounds,
@@ -31,7 +32,7 @@ export function namesOf(text: string): string[] {
 /** The parts of a list. A Latin name in brackets belongs to the name before it: `周思博 (Joel Spolsky)`. */
 function partsOf(text: string): string[] {
   return text
-    .replace(/[(（](?![A-Za-z][A-Za-z .'-]{2,40}[)）])|[【】[\]]/g, ' ')
+    .replace(/[(（](?![A-Za-z][A-Za-z .'-]{2,40}[)）])|[【】[\]［］〔〕〖〗]/g, ' ')
     .replace(/(?<![A-Za-z.'])[)）]/g, ' ')
     .split(/[、,，;；/|｜丨]|(?<=\p{Script=Han})(?:和|與|与)(?=\p{Script=Han}{2,3}$)/u)
     .flatMap((part) => {
@@ -55,7 +56,7 @@ export function isName(text: string): boolean {
 
 /** Whether `text` names a medium or an office rather than a person. */
 export function isOrganisation(text: string): boolean {
-  return organisation.test(text)
+  return organisation.test(fold(text).key)
 }
 
 /** Whether `text` is plainly a Chinese name: a surname and one or two characters more. */
