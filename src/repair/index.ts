@@ -137,9 +137,7 @@ function shieldsOf(text: string, kind: Kind): Pick<Source, 'shield' | 'code'> {
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
 export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
   let seen = view(tree)
-  const evidence: Evidence = {
-    noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation'),
-  }
+  const evidence = evidenceOf(file)
   const run = (mode: Mode | null | undefined, find: (text: string) => Finding[]): void => {
     if (mode === 'off') return
     const findings = find(seen.text)
@@ -161,4 +159,13 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, seen)
   repairMetadata(file, options, tables.readings, evidence)
+}
+
+/** The same for members of the metadata that were found since. */
+export function mendMetadata(file: VFile, options: RepairOptions, tables: RepairTables): void {
+  repairMetadata(file, options, tables.readings, evidenceOf(file))
+}
+
+function evidenceOf(file: VFile): Evidence {
+  return {noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation')}
 }
