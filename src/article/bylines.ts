@@ -39,6 +39,10 @@ const bracketed = new RegExp(
   'u',
 )
 
+/** `任知遠 林小河／河灣報導`: who, and from where */
+const placed =
+  /^(?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,3})\s{0,2}[/／]\s{0,2}\p{Script=Han}{2,8}(?:报道|報道|报导|報導)$/u
+
 /** A name with an uncommon surname, or a pen name: no particles in it. */
 const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说])[\p{Script=Han}·]){2,4}$/u
 
@@ -95,10 +99,10 @@ function mark({block}: Line, all: readonly Line[]): void {
 export function namesIn({text, links}: Pick<Line, 'text' | 'links'>): string[] | undefined {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length > 50 || links.length > 0) return undefined
-  const match = marked.exec(line) ?? written.exec(line) ?? roled.exec(line)
+  const match = marked.exec(line) ?? written.exec(line) ?? placed.exec(line) ?? roled.exec(line)
   const names = match ? namesOf(match.groups?.names as string) : []
   return names.length > 0 &&
-    names.every((name) => isPerson(name) || (!marked.test(line) && unusual.test(name)))
+    names.every((name) => isPerson(name) || (!marked.test(line) && !placed.test(line) && unusual.test(name)))
     ? names
     : undefined
 }

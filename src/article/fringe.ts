@@ -88,7 +88,7 @@ interface Act {
 }
 
 /** What a line inside the text must have for a rule of zone `any`: all others are passed over quickly. */
-const hint = /[编編学學参參]|以上|希望|本[站文章书]|看看|[往向]下|www\.|https?:/
+const hint = /[编編学學参參]|以上|希望|本[站文章书]|看看|[往向]下|[阅閱][读讀]|www\.|https?:/
 
 function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | undefined {
   const edge = zone.head || zone.tail

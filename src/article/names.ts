@@ -101,15 +101,20 @@ function peopleOf(part: string): string[] {
 function strip(word: string): string {
   let name = word
   for (let round = 0; round < 4; round++) {
-    const next = name
-      .replace(codes, '')
-      .replace(roles, '')
-      .replace(trailingRoles, '')
-      .replace(/^[:：\s]+|(?<![:：\s])[:：\s]+$/g, '')
+    const next = withoutRoles(name.replace(codes, '')).replace(/^[:：\s]+|(?<![:：\s])[:：\s]+$/g, '')
     if (next === name) break
     name = next
   }
   return /^[A-Z]{1,4}\d{2,6}$/.test(name) || (offices.test(name) && !isPerson(name)) ? '' : name
+}
+
+/** The tables of roles are on folded text, a name stays as it was printed. */
+function withoutRoles(name: string): string {
+  const {key} = fold(name)
+  if (key.length !== name.length) return name.replace(roles, '').replace(trailingRoles, '')
+  const start = roles.exec(key)?.[0].length ?? 0
+  const rest = key.slice(start)
+  return name.slice(start, start + (trailingRoles.exec(rest)?.index ?? rest.length))
 }
 
 function isSingle(word: string): boolean {

@@ -163,6 +163,16 @@ export const phrases = [
     miss: '相关阅读材料已经发给每一位学员。',
   },
   {
+    id: 'topic-inside',
+    rule: 'trim-topic',
+    zone: 'any',
+    scope: 'line',
+    max: 120,
+    pattern: /^[([【](?:推荐|延伸|相关|更多|扩展|拓展)(?:阅读|文章|新闻|报道|报导)[:|].{2,100}[)\]】]$/,
+    sample: '（推薦閱讀：老戲院改成排練場｜更多文章）',
+    miss: '（推荐阅读书目见附录）',
+  },
+  {
     id: 'topic-link',
     rule: 'trim-topic',
     zone: 'edge',
@@ -228,6 +238,18 @@ export const phrases = [
     sentence: plea,
     sample: '每天看新聞 天天有好禮　點我下載APP',
     miss: '他笑着说，海报上“点我下载APP”几个字是孩子写的。',
+  },
+  {
+    id: 'follow-account',
+    rule: 'trim-promotion',
+    zone: 'edge',
+    scope: 'line',
+    max: 60,
+    pattern:
+      /^.{0,8}(?:加入|追踪|锁定|订阅|关注|按赞).{0,16}(?:LINE|Telegram|WhatsApp|YouTube|Facebook|IG|脸书|粉丝团|粉丝专页|粉专).{0,28}$/i,
+    sample: '👉加入河畔新聞LINE好友，重大新聞不漏接！',
+    miss: '他加入 LINE 公司那年二十四岁，后来回到镇上教书。',
+    sentence: /好友|官方|频道|群|新闻|粉丝|不漏接|我们/,
   },
   {
     id: 'database',
@@ -337,6 +359,18 @@ export const phrases = [
     pattern: /^[([【]?本(?:帖|贴|主题|文)最后由.{1,24}?(?:于|在) ?\d{4}-\d{1,2}-\d{1,2}.{0,12}编辑[)\]】]?$/,
     sample: '本帖最後由 小林 於 2023-5-6 13:00 編輯',
     miss: '本文最后由编辑部改定，刊在五月号上。',
+  },
+  {
+    // The first theme of WordPress, and those that are made from it.
+    id: 'filed',
+    rule: 'trim-credit',
+    zone: 'tail',
+    scope: 'line',
+    max: 160,
+    pattern:
+      /^(?:本文|本篇|这篇文章|此文章|该日志|本日志)(?:由.{1,20}?)?(?:发表|发布|张贴|写)[于在] ?(?<published>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?=.{0,40}(?:归档|分类|评论)).{0,120}$/,
+    sample: '本文發表於 2023年05月13日 下午 6:30，歸檔在 地方。您可以訂閱對本文的評論。',
+    miss: '本文发表在五月号上，写的是河边的旧事。',
   },
   {
     // Between paragraphs, where an advertisement was.

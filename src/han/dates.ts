@@ -63,12 +63,35 @@ export function findDates(text: string): DateReading[] {
   let from = 0
   for (const {index} of text.matchAll(beginning)) {
     if (index < from) continue
-    const reading = dateAt(text, index)
-    if (!reading) continue
+    const date = dateAt(text, index)
+    if (!date) continue
+    const reading = timedBefore(text, from, date) ?? date
     found.push(reading)
     from = reading.end
   }
   return found
+}
+
+/** A clock that stands before its day: `18:30 2021-11-26`. */
+const clockBefore = /(?<!\d)(?<!\d[:：])(\d{1,2})[:：](\d{2}) {1,3}$/
+
+function timedBefore(
+  text: string,
+  from: number,
+  {precision, iso, start, end}: DateReading,
+): DateReading | undefined {
+  const match = precision === 'day' ? clockBefore.exec(text.slice(Math.max(from, start - 8), start)) : null
+  if (!match) return undefined
+  const [year, month, day] = iso.split('-').map(Number)
+  const moment = {
+    year: year as number,
+    month,
+    day,
+    hour: Number(match[1]),
+    minute: Number(match[2]),
+    second: 0,
+  }
+  return readingOf(moment as Moment, start - match[0].length, end)
 }
 
 function dateAt(text: string, index: number): DateReading | undefined {
