@@ -109,9 +109,9 @@ function isShortLine(given: Line): boolean {
 const marker =
   /^(?:[（(【]?[一二三四五六七八九十百\d①-⑳]{1,4}[）)】]?[、.．，\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节節条條篇部]|[■●◆▲□○△◇★☆•·—-]|(?:文|记者|記者|作者|来源|來源|编辑|編輯)[\s：:/|｜])/
 
-/** Prose, or a salutation. */
+/** Prose, or a salutation; a heading is neither. */
 function isOpening(line: Line): boolean {
-  return isProse(line) || /^[^。]{2,40}[：:！!]$/.test(line.text.trim())
+  return isProse(line) || (!line.heading && /^[^。]{2,40}[：:！!]$/.test(line.text.trim()))
 }
 
 /**

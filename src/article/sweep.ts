@@ -33,13 +33,14 @@ export function sweep(tree: Root, file: VFile, {row}: Page): void {
   for (const [selector, why] of Object.entries(row?.drop ?? {}))
     for (const element of selectAll(tree, selector)) reasons.set(element, why)
   const measured = measure(tree)
-  const visit = (parent: Parents): void => {
+  const visit = (parent: Parents, caption = false): void => {
     parent.children = parent.children.filter((child) => {
       if (child.type === 'comment' || child.type === 'doctype') return false
       if (child.type !== 'element') return true
       const why = whyNot(child, reasons.get(child), measured, tree)
-      if (!why) {
-        visit(child)
+      // `copyright` in a caption is whose the picture is.
+      if (!why || (caption && why.rule === 'article-furniture')) {
+        visit(child, caption || child.tagName === 'figcaption')
         return true
       }
       const before = visibleText(child)
