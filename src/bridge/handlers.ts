@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {defaultHandlers, type Options, type State} from 'hast-util-to-mdast'
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {language} from './language.js'
 
 /** Handlers of hast-util-to-mdast that keep what layout says, and add no character of their own. */
 export const handlers: Options['handlers'] = {
@@ -10,6 +11,7 @@ export const handlers: Options['handlers'] = {
   br: (state, node) => (state.inTable ? {type: 'text', value: ' '} : defaultHandlers.br(state, node)),
   // The default adds quotation marks.
   q: (state, node) => state.all(node),
+  span: language,
 }
 
 export const nodeHandlers: Options['nodeHandlers'] = {
