@@ -12,7 +12,7 @@ import {bareMetadata} from './matter/markup.js'
 import {report} from './messages.js'
 import {resolveOptions, type Settings} from './options.js'
 import {raw} from './raw.js'
-import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter} from './read/index.js'
+import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter, widenTables} from './read/index.js'
 import {countNodes} from './read/nodes.js'
 import {mendMetadata, repair, repairText} from './repair/index.js'
 import {result, unfronted} from './result.js'
@@ -23,6 +23,7 @@ import type {Article, Kind, Options} from './types.js'
 import {verify} from './verify.js'
 import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
+import {unnest} from './write/nesting.js'
 
 type Input = string | Uint8Array | ArrayBuffer | VFile
 
@@ -125,12 +126,14 @@ function toTree(
   if (!settings.matter) unfronted(tree, file)
   raw(tree, file, placeOf(settings), text)
   settleLines(tree)
+  widenTables(tree)
   return tree
 }
 
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
-  // First, so that every room sees the links that a parser will see in our output.
+  // First, so that every room sees the emphasis and the links that a parser will see in our output.
+  unnest(tree)
   autolink(tree)
   safeAddresses(tree, file)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)

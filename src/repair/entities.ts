@@ -35,20 +35,22 @@ export function entities(text: string): Finding[] {
 
 /** `&amp;nbsp;` in a source: what a parser leaves of it is visible. `\&amp;` says that it is meant. */
 export function escapedEntities(text: string, code: Shield): Finding[] {
-  if (!text.includes('&amp;') || explains.test(text.replace(/<[^<>]{0,4000}>/g, ''))) return []
-  return [...text.matchAll(/(?<!\\)&amp;(?:amp;){0,3}(?=([a-z]{2,7}|#\d{2,6}|#x[0-9a-f]{2,5});)/gi)]
-    .filter(
-      ({index, 1: name = ''}) =>
-        !code(index, index + 1) && (name.startsWith('#') || Object.hasOwn(named, name.toLowerCase())),
-    )
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      insert: '&',
-      rule: 'shift-encoding',
-      action: 'replace',
-      note: 'An entity that was escaped again',
-    }))
+  if (!text.includes('&amp;')) return []
+  const found = [
+    ...text.matchAll(/(?<!\\)&amp;(?:amp;){0,3}(?=([a-z]{2,7}|#\d{2,6}|#x[0-9a-f]{2,5});)/gi),
+  ].filter(
+    ({index, 1: name = ''}) =>
+      (name.startsWith('#') || Object.hasOwn(named, name.toLowerCase())) && !code(index, index + 1),
+  )
+  if (found.length === 0 || explains.test(text.replace(/<[^<>]{0,4000}>/g, ''))) return []
+  return found.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    insert: '&',
+    rule: 'shift-encoding',
+    action: 'replace',
+    note: 'An entity that was escaped again',
+  }))
 }
 
 function characterOf([, name, decimal, hexadecimal]: RegExpExecArray): string | undefined {
