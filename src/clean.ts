@@ -12,17 +12,18 @@ import {bareMetadata} from './matter/markup.js'
 import {report} from './messages.js'
 import {resolveOptions, type Settings} from './options.js'
 import {raw} from './raw.js'
-import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter} from './read/index.js'
-import {countNodes} from './read/nodes.js'
-import {repair, repairText} from './repair/index.js'
-import {result} from './result.js'
+import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter, widenTables} from './read/index.js'
+import {countNodes, weighMarkdown} from './read/nodes.js'
+import {mendMetadata, repair, repairText} from './repair/index.js'
+import {result, unfronted} from './result.js'
 import {script} from './script/index.js'
 import {tellLanguage} from './script/language.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
-import {verify} from './verify.js'
+import {verify, verifySince} from './verify.js'
 import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
+import {unnest} from './write/nesting.js'
 
 type Input = string | Uint8Array | ArrayBuffer | VFile
 
@@ -52,12 +53,17 @@ function open(input: Input, settings: Settings): VFile {
   }
   if (typeof value !== 'string') {
     const {text, encoding, claimed, lost} = decode(value, {contentType: settings.contentType})
-    file.value = text
+    file.value = unixLines(text)
     if (claimed) report(file, 'decode-label', {values: {actual: claimed, expected: encoding}})
     if (lost) report(file, 'decode-lost', {values: {encoding, count: lost}})
-  } else file.value = value
+  } else file.value = unixLines(value)
   if (String(file.value).trim() === '') report(file, 'read-empty')
   return file
+}
+
+/** A lone carriage return ends a line too (HTML, CommonMark); places stay as they are. */
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
 }
 
 /** What `input` holds; a VFile may come from another copy of its package. */
@@ -116,24 +122,30 @@ function toTree(
     })
     return bridge(page)
   }
+  weighMarkdown(text, settings.limits.nodes)
   const tree = parse(text, file)
+  if (!settings.matter) unfronted(tree, file)
   raw(tree, file, placeOf(settings), text)
   settleLines(tree)
+  widenTables(tree)
   return tree
 }
 
 /** Everything that happens to the tree. */
 export function refine(tree: Root, file: VFile, settings: Settings): void {
-  // First, so that every room sees the links that a parser will see in our output.
+  // First, so that every room sees the emphasis and the links that a parser will see in our output.
+  unnest(tree)
   autolink(tree)
   safeAddresses(tree, file)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
   if (settings.article) edges(tree, file, placeOf(settings))
+  if (settings.repair) mendMetadata(file, settings.repair, repairTables)
   bareMetadata(file)
-  if (settings.verify) verify(tree, file, settings)
+  const proof = settings.verify && verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   tellLanguage(tree, file)
   if (settings.sections) sections(tree, file, settings.sections)
+  if (proof) verifySince(proof, tree, file)
 }
 
 /** What the article room needs besides its options. */

@@ -1,7 +1,7 @@
 import type {Heading, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {toMatter} from './matter/index.js'
-import {dataOf} from './messages.js'
+import {dataOf, record} from './messages.js'
 import type {Settings} from './options.js'
 import {detectScript, isForeign} from './script/detect.js'
 import {toOutline} from './sections/index.js'
@@ -14,6 +14,21 @@ export function fronted(tree: Root, metadata: Metadata, settings: Settings): {ma
   if (!metadata.title) return {matter: '', body: tree}
   const title: Heading = {type: 'heading', depth: 1, children: [{type: 'text', value: metadata.title}]}
   return {matter: '', body: {...tree, children: [title, ...tree.children]}}
+}
+
+/** Without front matter the only first heading is the title, as `fronted` writes it. */
+export function unfronted(tree: Root, file: VFile): void {
+  const {metadata, origins} = dataOf(file)
+  const [first] = tree.children
+  if (metadata.title || first?.type !== 'heading' || first.depth !== 1) return
+  const [text] = first.children
+  if (first.children.length !== 1 || text?.type !== 'text') return
+  if (tree.children.some((child) => child !== first && child.type === 'heading' && child.depth === 1)) return
+  metadata.title = text.value
+  origins.title = 'first line'
+  const {position} = first
+  record(file, 'trim-title', {action: 'move', before: text.value, ...(position && {position})})
+  tree.children.shift()
 }
 
 /** The article, its forms made when first asked for. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {clean} from '../src/index.js'
+import type {Options} from '../src/types.js'
 import {type Document, families, filesOf, mutants} from './fuzz/documents.js'
 import {broken, laws} from './fuzz/laws.js'
 
@@ -29,7 +30,7 @@ test('what was written in one place and read in another gives an article, always
 })
 
 describe('documents that broke a law once', () => {
-  const found: ReadonlyArray<[string, Document]> = [
+  const found: ReadonlyArray<[string, Document, Options?]> = [
     ['NUL', {from: 'text', input: '甲\0乙'}],
     [
       'tags in a title',
@@ -43,10 +44,60 @@ describe('documents that broke a law once', () => {
     ],
     ['lines of two kinds', {from: 'markdown', input: '一、**新桥建成**\r\n一、**路修好了。**\n乙'}],
     ['a line break in emphasis', {from: 'markdown', input: '* _新桥建成。_路修好了。\n——_□□'}],
+    [
+      'an underscore between letters is no mask',
+      {from: 'markdown', input: '一是__新桥建成。__“__”路修好了。'},
+    ],
+    ['bold in bold', {from: 'markdown', input: '一、<b>“__”</b><b>新桥建成。</b>\n一是__路修好了。__'}],
+    [
+      'an end that moves beside another',
+      {from: 'markdown', input: '一、<del>新桥建成。</del>*×××\n一、****书记*****路修好了。***[甲](b.html)'},
+    ],
+    ['bold in crossed bold', {from: 'markdown', input: '一、__**书记__<i>新桥建成。</i>\n# 路修好了。'}],
+    [
+      'an address in bold',
+      {from: 'markdown', input: '一、**新桥建成。 ** \n一、https://x.example/a**书记路修好了。'},
+    ],
+    ['tags in code', {from: 'markdown', input: '    <b>新桥建成。</b><b>路修好了。</b>\n一、<br>'}],
+    ['tags in a span of code', {from: 'markdown', input: '`<p>新桥建成</p>`'}],
+    ['a carriage return', {from: 'text', input: '\0\r\0'}],
+    [
+      'entities beside an address of HTML',
+      {from: 'text', input: '一、&amp;lt;\n来源：[新桥~](b.html)\n一、路修好了。'},
+    ],
+    ['entities above keywords', {from: 'text', input: '新桥&nbsp;建成\n路修好了。\n标签：桥 路'}],
+    ['an entity that is meant', {from: 'text', input: '1．&amp;lt;'}],
+    [
+      'a line above a lead that becomes a heading',
+      {
+        from: 'markdown',
+        input: '首先，\\*\\*新桥昨天建成，\\*\\*\n\n一、！[新桥昨天建成。](<a b>)路修好了。',
+      },
+      {sections: {runIn: 'heading'}},
+    ],
+    [
+      'a title without front matter',
+      {from: 'markdown', input: '---\ntitle: 新桥建成。\n---\n一、路修好了。'},
+      {matter: false, article: false},
+    ],
+    [
+      'a title above code',
+      {from: 'markdown', input: '---\ntitle: 新桥建成。\n---\n```\n路修好了。'},
+      {matter: false},
+    ],
+    [
+      'an entity in the code of a title',
+      {from: 'markdown', input: '# `&nbsp;`**新桥建成。**\n\n一、<b>路。</b>'},
+    ],
+    [
+      'both scripts in a clause',
+      {from: 'markdown', input: '記者從縣裏瞭解到河湾镇的新桥。'},
+      {script: 'Hant-TW'},
+    ],
   ]
 
-  test.each(found)('%s', (_, document) => {
-    expect(broken(document)).toEqual([])
+  test.each(found)('%s', (_, document, options) => {
+    expect(broken(document, options)).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {isData} from './flow/table.js'
 import {furnitureOf, isHidden} from './furniture.js'
+import {isIllustration} from './illustration.js'
 import type {Counts, Measured} from './measure.js'
 import {selectAll} from './select.js'
 import {visibleText} from './text.js'
@@ -33,17 +34,18 @@ export function around(body: Element, measured: Measured): ElementContent[] {
     const at = parent.children.indexOf(current)
     const part = (level === 0 ? share.near : share.far) * size
     const [above, below] = [Math.max(least.above, level === 0 ? 0 : part), Math.max(least.below, part)]
+    const before = parent.children.slice(0, at).reverse()
     const lead = reach(
-      parent.children.slice(0, at).reverse(),
-      (node) => isLine(node, current) || belongs(node, current, measured, above),
-      (node) => isEnd(node, measured) || isHead(node),
+      before,
+      (node) => isIllustration(node) || isLine(node, current) || belongs(node, current, measured, above),
+      (node) => isEnd(node, measured) || (isHead(node) && !isIllustration(node)),
     )
     const rest = reach(
       parent.children.slice(at + 1),
       (node) => isLine(node, current) || belongs(node, current, measured, below),
       (node) => isEnd(node, measured),
     )
-    chosen.unshift(...lead.reverse())
+    chosen.unshift(...belowTitle(before, current, measured), ...lead.reverse())
     chosen.push(...rest)
     if (measured.of.get(parent)?.length !== measured.of.get(current)?.length) level++
     current = parent
@@ -74,6 +76,31 @@ function isHead(node: ElementContent): boolean {
   if (/^h[1-6]$/.test(node.tagName) || selectAll(node, 'h1, h2, h3').length > 0) return true
   const text = visibleText(node)
   return text.length < 120 && /\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|来源[：:]|來源[：:]/.test(text)
+}
+
+/**
+ * What stands below the title in the container that ends the search above a body: a picture, and a sentence or more
+ * that the body does not say again.
+ *
+ *     <header><h1>…</h1><time>…</time><p>老码头修好了，条石九成是原物。</p></header>
+ */
+function belowTitle(before: readonly ElementContent[], body: Element, measured: Measured): Element[] {
+  const head = before.find((node) => !isIllustration(node) && (isEnd(node, measured) || isHead(node)))
+  if (head?.type !== 'element' || furnitureOf(head)) return []
+  const inside = selectAll(head, '*')
+  const title = inside.findLastIndex(({tagName}) => /^h[1-3]$/.test(tagName))
+  if (title === -1) return []
+  const below = inside.slice(title + 1)
+  const found = below.filter((node) => node.tagName === 'figure' && isIllustration(node))
+  const leads = below.filter((node) => node.tagName === 'p' && isLead(node, body, measured))
+  return [...leads, ...found.filter((node) => !leads.includes(node))]
+}
+
+/** Whole sentences, not those with which the body begins. */
+function isLead(node: Element, body: Element, {of}: Measured): boolean {
+  const {prose = 0, linked = 0} = of.get(node) ?? {}
+  const text = visibleText(node)
+  return prose >= least.above && linked === 0 && /[。！？]$/.test(text) && !visibleText(body).includes(text)
 }
 
 /** Nodes up to the last that fits, before the first that ends the article. */

@@ -1,8 +1,7 @@
-import type {Paragraph, Root} from 'mdast'
+import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
-import {mdast} from './dialects.js'
 import {isProse} from './fringe.js'
-import {type Line, Lines} from './lines.js'
+import type {Line} from './lines.js'
 import {isPerson, namesOf} from './names.js'
 import {propose} from './propose.js'
 
@@ -12,7 +11,7 @@ const role = '(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员
 const marked = /^[■●◆▲□○△▇◇]\s{0,4}(?<names>.{2,30})$/u
 /** Who they write for, what they are, who they are, from where: `新京报记者 任知远 河畔报道`. */
 const roled = new RegExp(
-  `^[■●◆▲□○△▇◎★☆◇（(]?\\s{0,4}[\\p{Script=Han}·\\s]{0,18}?${role}[:：/｜|\\s]{0,3}(?<names>[^。，；：:！？]{2,40}?)` +
+  `^[■●◆▲□○△▇◎★☆◇（(]?\\s{0,4}[\\p{Script=Han}·\\s]{0,18}?(?:[／/]\\s?)?${role}[:：/｜|\\s]{0,3}(?<names>[^。，；：:！？]{2,40}?)` +
     `(?:\\s{0,2}(?:发自|發自)\\p{Script=Han}{2,6}|[\\s／/]{1,2}\\p{Script=Han}{2,8}(?:报道|報道|报导|報導|電|电)|\\s?[/／]\\s?文.{0,12})?[）)]?$`,
   'u',
 )
@@ -34,10 +33,14 @@ const opening = new RegExp(
 
 /** `〔記者任知遠／河畔報導〕`, `（中央社記者任知遠河畔3日電）` in the first line of a text */
 const bracketed = new RegExp(
-  `^[〔【［（([]\\p{Script=Han}{0,6}?${role}(?:(?<names>[\\p{Script=Han}、]{2,16})[／/\\s]{1,2}|(?<name>\\p{Script=Han}{3}))` +
+  `^(?:【\\p{Script=Han}{2,8}.{0,14}[讯訊电電]】)?[〔【［（([]\\p{Script=Han}{0,6}?${role}(?:(?<names>[\\p{Script=Han}、]{2,16})[／/\\s]{1,2}|(?<name>\\p{Script=Han}{3}))` +
     '\\p{Script=Han}{2,8}(?:\\d{1,2}日)?(?:报道|報道|报导|報導|電|电)[〕】］）)\\]]',
   'u',
 )
+
+/** `任知遠 林小河／河灣報導`: who, and from where */
+const placed =
+  /^(?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,3})\s{0,2}[/／]\s{0,2}\p{Script=Han}{2,8}(?:报道|報道|报导|報導)$/u
 
 /** A name with an uncommon surname, or a pen name: no particles in it. */
 const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说])[\p{Script=Han}·]){2,4}$/u
@@ -49,8 +52,8 @@ const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说]
  *     本报记者 任知远 通讯员 李河
  *     ……不再加班。（记者 任知远）
  */
-export function byline(tree: Root, file: VFile): void {
-  const all = new Lines(tree, mdast).all.filter(({text}) => text.trim())
+export function byline(lines: readonly Line[], file: VFile): void {
+  const all = lines.filter(({text}) => text.trim())
   const prose = all.findIndex(isProse)
   const top = all.slice(0, Math.min(Math.max(prose + 1, 4), 10))
   const names = top.flatMap((line) => {
@@ -92,13 +95,13 @@ function mark({block}: Line, all: readonly Line[]): void {
 }
 
 /** The names in a line that is a byline and nothing else. */
-export function namesIn({text, links}: Line): string[] | undefined {
+export function namesIn({text, links}: Pick<Line, 'text' | 'links'>): string[] | undefined {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length > 50 || links.length > 0) return undefined
-  const match = marked.exec(line) ?? written.exec(line) ?? roled.exec(line)
+  const match = marked.exec(line) ?? written.exec(line) ?? placed.exec(line) ?? roled.exec(line)
   const names = match ? namesOf(match.groups?.names as string) : []
   return names.length > 0 &&
-    names.every((name) => isPerson(name) || (!marked.test(line) && unusual.test(name)))
+    names.every((name) => isPerson(name) || (!marked.test(line) && !placed.test(line) && unusual.test(name)))
     ? names
     : undefined
 }

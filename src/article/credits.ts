@@ -37,12 +37,14 @@ const vague = [
   '制作',
   '媒体',
 ]
+/** A bar behind such a label, and a pen name: `文 | 小禾`. */
+const signed = /^\s*[文图圖]\s{0,2}[|｜丨]\s{0,2}(?![的了在是])[\p{L}\p{N}·]{2,8}\s*$/u
+const hanBefore = /\p{Script=Han}/u
 const longest = Math.max(...[...fields.keys()].map((name) => name.length))
-/** A label and its colon. Spaces inside it are layout (`来　源：`). */
-const label = new RegExp(
-  `(?<![\\p{Script=Han}\\d])((?:[\\p{Script=Han}]/?[ ]{0,4}){1,${longest}})[ ]?[:|/][ ]?`,
-  'gu',
-)
+/** What parts a label from its value. */
+const colon = /[ ]?[:|/][ ]?/g
+/** What may be a label before it. Spaces inside are layout (`来　源：`). */
+const words = new RegExp(`(?:\\p{Script=Han}/?[ ]{0,4}){1,${longest}}$`, 'u')
 
 /**
  * Read a line that holds credits and nothing else.
@@ -59,7 +61,8 @@ export function creditsOf(text: string): Credit[] | undefined {
     labels.length === 1 &&
     vague.includes(lone as string) &&
     credits.length < 2 &&
-    !isPerson(credits[0]?.value ?? '')
+    !isPerson(credits[0]?.value ?? '') &&
+    !signed.test(text)
   return whole && labels.length > 0 && !weak ? credits : undefined
 }
 
@@ -90,19 +93,48 @@ export function readCredits(text: string): {credits: Credit[]; whole: boolean; l
   }
 }
 
-function labelsIn(line: string): Array<{field: CreditField; start: number; end: number}> {
-  const found: Array<{field: CreditField; start: number; end: number}> = []
-  for (const match of line.matchAll(label)) {
-    const words = match[1] as string
-    // The longest label that ends at the colon: `人民网 来源：` has a name before it.
-    for (let from = 0; from < words.length; from++) {
-      const field = words[from] === ' ' ? undefined : fields.get(words.slice(from).replace(/ /g, ''))
-      if (!field) continue
-      found.push({field, start: match.index + from, end: match.index + match[0].length})
-      break
-    }
+interface Label {
+  field: CreditField
+  start: number
+  end: number
+}
+
+function labelsIn(line: string): Label[] {
+  const found: Label[] = []
+  for (const {0: mark, index} of line.matchAll(colon)) {
+    const label = labelAt(line, index, mark, found.length > 0)
+    if (!label) continue
+    // `文/图：` is one label.
+    if (found.at(-1)?.start === label.start) found.pop()
+    found.push({...label, end: index + mark.length})
   }
   return found
+}
+
+/** The longest label that ends at a colon: `人民网 来源：` has a name before it. */
+function labelAt(line: string, at: number, mark: string, glued: boolean): Omit<Label, 'end'> | undefined {
+  const before = words.exec(line.slice(Math.max(0, at - 5 * longest), at))?.[0] ?? ''
+  const start = at - before.length
+  for (let from = glued ? 0 : headOf(line, start, before); from < before.length; from++) {
+    const field = before[from] === ' ' ? undefined : fields.get(before.slice(from).replace(/ /g, ''))
+    // A bar also parts buttons: `只看该作者 | 倒序浏览`.
+    if (field && (from === 0 || before[from - 1] === ' ' || mark.includes(':')))
+      return {field, start: start + from}
+  }
+  return undefined
+}
+
+/**
+ * Where words begin that can be a label: behind a longer run of characters, or a number that is no time, only those
+ * behind a space. Between other labels they are the next of a bar whose parts nothing parts.
+ */
+function headOf(line: string, start: number, words: string): number {
+  const next = line[start - 1] ?? ''
+  const inside =
+    hanBefore.test(next) || (/\d/.test(next) && !/:\d\d$/.test(line.slice(Math.max(0, start - 3), start)))
+  if (!inside) return 0
+  const space = words.indexOf(' ')
+  return space === -1 ? words.length : space + 1
 }
 
 /** Where a credit has its date, told in full or from today. */
@@ -119,7 +151,7 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
     rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
   }
   for (const word of wordsOf(rest)) {
-    if (bars.test(fold(word).key)) continue
+    if (bars.test(fold(word).key) || fields.get(fold(word).key) === 'source') continue
     if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
       credits.push({field: 'source', value: word, bare: true})
@@ -158,7 +190,7 @@ function readValue(field: CreditField, raw: string, credits: Credit[]): boolean 
 
 function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
   const date = dateIn(value)
-  if (!date) return value === '' || /^[\d\s:./年月日-]{1,20}$/.test(value)
+  if (!date) return value === '' || /^[\d\s:./年月日-]{1,20}(?:\(?HKT\)?)?\s?$/.test(value)
   credits.push({field, value: value.slice(date.start, date.end)})
   return loose(`${value.slice(0, date.start)} ${value.slice(date.end)}`, credits, true)
 }

@@ -44,8 +44,9 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
       head: index < reach.head || index <= prose,
       tail: index >= all.length - reach.tail || index >= all.length * 0.8,
       inside: index > prose && index < lastProse,
+      last: index === all.length - 1,
     }
-    const known = `${+zone.head}${+zone.tail}${+zone.inside}${line.text}`
+    const known = `${+zone.head}${+zone.tail}${+zone.inside}${+zone.last}${line.text}`
     if (stay.get(line) === known) continue
     const action = actionFor(line, zone, site)
     if (!action) {
@@ -73,6 +74,8 @@ interface Zone {
   tail: boolean
   /** Prose stands before it and behind it. */
   inside: boolean
+  /** Nothing stands below it. */
+  last: boolean
 }
 
 interface Act {
@@ -85,7 +88,7 @@ interface Act {
 }
 
 /** What a line inside the text must have for a rule of zone `any`: all others are passed over quickly. */
-const hint = /[编編学學参參]|以上|希望|本[站文章书]|看看|www\.|https?:/
+const hint = /[编編学學参參]|以上|希望|本[站文章书]|看看|[往向]下|[阅閱][读讀]|www\.|https?:/
 
 function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | undefined {
   const edge = zone.head || zone.tail
@@ -106,7 +109,8 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
   const offset = line.text.length - line.text.trimStart().length
   for (const phrase of phrases as readonly Phrase[]) {
     if (phrase.zone !== 'any' && !(phrase.zone === 'edge' ? edge : zone[phrase.zone])) continue
-    if ((phrase.outside && zone.inside) || isText(phrase, folded.key, zone)) continue
+    if ((phrase.outside && zone.inside) || (phrase.last && !zone.last) || isText(phrase, folded.key, zone))
+      continue
     const act = applied(phrase, folded, line, offset)
     if (act) return act
   }
@@ -134,16 +138,24 @@ function applied(phrase: Phrase, {key, back}: Folded, line: Line, offset: number
   if (phrase.scope === 'line' && key.length > phrase.max) return undefined
   const match = phrase.pattern.exec(phrase.scope === 'end' ? key.slice(-phrase.max) : key)
   if (!match || match[0].length > phrase.max) return undefined
-  const value = match.groups?.value?.trim()
-  const url = phrase.field === 'sourceUrl' ? (value ?? line.links[0]?.url) : value
-  const says = phrase.field && url ? [{field: phrase.field, value: originalOf(url, line.text)}] : []
-  const act: Act = {rule: phrase.rule, says}
+  const act: Act = {rule: phrase.rule, says: saidBy(phrase, match, line)}
   if (phrase.follow) act.follow = phrase.follow
   if (phrase.scope === 'line') return act
   const from = phrase.scope === 'end' ? key.length - match[0].length : 0
   const range = {start: offset + back(from), end: offset + back(from + match[0].length)}
   if (phrase.scope === 'end') range.end = line.text.trimEnd().length
   return from === 0 && match[0].length === key.length ? act : {...act, range}
+}
+
+/** What a phrase says of the article, by its named groups. */
+function saidBy({field}: Phrase, match: RegExpExecArray, {text, links}: Line): Act['says'] {
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {}
+  const address = field === 'sourceUrl' ? {value: groups.value ?? links[0]?.url} : {}
+  return Object.entries({...groups, ...address}).flatMap(([name, said]) => {
+    const member = name === 'value' ? field : (name as keyof Metadata)
+    const value = said?.trim()
+    return member && value ? {field: member, value: originalOf(value, text)} : []
+  })
 }
 
 /** A folded value as it was printed. */

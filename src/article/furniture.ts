@@ -25,7 +25,8 @@ export function furnitureOf(element: Element): string | undefined {
   const names = Array.isArray(className) ? className : []
   for (const name of names) {
     const reason = reasonOf(String(name))
-    if (reason) return reason
+    // What opens a dialog, such as a picture that is shown larger, is none.
+    if (reason && !(reason === furniture.dialog && element.tagName === 'a')) return reason
   }
   return id === undefined ? undefined : reasonOf(String(id))
 }
@@ -44,9 +45,20 @@ function reasonOf(name: string): string | undefined {
   return reason
 }
 
-/** Whether `element` is not shown at first: `display:none`, the `hidden` attribute. */
+/** Classes of text that is there for screen readers only: Bootstrap, WordPress, Drupal, Foundation. */
+const unseen: ReadonlySet<unknown> = new Set([
+  'visually-hidden',
+  'visuallyhidden',
+  'sr-only',
+  'screen-reader-text',
+  'element-invisible',
+  'show-for-sr',
+])
+
+/** Whether `element` is not shown at first: `display:none`, the `hidden` attribute, a class for screen readers. */
 export function isHidden(element: Element): boolean {
-  const {hidden, style} = element.properties
+  const {hidden, style, className} = element.properties
   if (hidden === true || hidden === '' || hidden === 'hidden') return true
+  if (Array.isArray(className) && className.some((name) => unseen.has(name))) return true
   return typeof style === 'string' && /(?:^|;)\s{0,4}display\s{0,4}:\s{0,4}none/i.test(style)
 }

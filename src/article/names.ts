@@ -1,3 +1,4 @@
+import {fold} from './fold.js'
 import {
   codes,
   compounds,
@@ -31,7 +32,7 @@ export function namesOf(text: string): string[] {
 /** The parts of a list. A Latin name in brackets belongs to the name before it: `周思博 (Joel Spolsky)`. */
 function partsOf(text: string): string[] {
   return text
-    .replace(/[(（](?![A-Za-z][A-Za-z .'-]{2,40}[)）])|[【】[\]]/g, ' ')
+    .replace(/[(（](?![A-Za-z][A-Za-z .'-]{2,40}[)）])|[【】[\]［］〔〕〖〗]/g, ' ')
     .replace(/(?<![A-Za-z.'])[)）]/g, ' ')
     .split(/[、,，;；/|｜丨]|(?<=\p{Script=Han})(?:和|與|与)(?=\p{Script=Han}{2,3}$)/u)
     .flatMap((part) => {
@@ -55,7 +56,7 @@ export function isName(text: string): boolean {
 
 /** Whether `text` names a medium or an office rather than a person. */
 export function isOrganisation(text: string): boolean {
-  return organisation.test(text)
+  return organisation.test(fold(text).key)
 }
 
 /** Whether `text` is plainly a Chinese name: a surname and one or two characters more. */
@@ -100,15 +101,20 @@ function peopleOf(part: string): string[] {
 function strip(word: string): string {
   let name = word
   for (let round = 0; round < 4; round++) {
-    const next = name
-      .replace(codes, '')
-      .replace(roles, '')
-      .replace(trailingRoles, '')
-      .replace(/^[:：\s]+|(?<![:：\s])[:：\s]+$/g, '')
+    const next = withoutRoles(name.replace(codes, '')).replace(/^[:：\s]+|(?<![:：\s])[:：\s]+$/g, '')
     if (next === name) break
     name = next
   }
   return /^[A-Z]{1,4}\d{2,6}$/.test(name) || (offices.test(name) && !isPerson(name)) ? '' : name
+}
+
+/** The tables of roles are on folded text, a name stays as it was printed. */
+function withoutRoles(name: string): string {
+  const {key} = fold(name)
+  if (key.length !== name.length) return name.replace(roles, '').replace(trailingRoles, '')
+  const start = roles.exec(key)?.[0].length ?? 0
+  const rest = key.slice(start)
+  return name.slice(start, start + (trailingRoles.exec(rest)?.index ?? rest.length))
 }
 
 function isSingle(word: string): boolean {

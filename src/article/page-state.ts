@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {literalsOf} from './literals.js'
 import {state} from './meta.data.js'
 import {propose} from './propose.js'
 
@@ -17,7 +18,8 @@ type Json = Readonly<Record<string, unknown>>
  */
 export function stateAround(source: string, body: string, file: VFile): void {
   const said = new Set<string>()
-  for (const object of pathTo(parsed(source), body)) {
+  const root = parsed(source)
+  for (const object of root === undefined ? [beside(source, body)] : pathTo(root, body)) {
     for (const [key, field, weight] of state) {
       const value = object[key]
       if (said.has(field) || (typeof value !== 'string' && typeof value !== 'number')) continue
@@ -44,6 +46,24 @@ function pathTo(root: unknown, body: string): Json[] {
     }
   }
   return []
+}
+
+/** How many strings before and behind a body are looked at, where a script is no JSON. */
+const reach = 12
+
+const members: ReadonlySet<string> = new Set(state.map(([key]) => key))
+
+/** What the strings next to a body say, where a script is more than JSON: `{title:"…",time:t,content:"<p>…"}`. */
+function beside(source: string, body: string): Json {
+  const literals = literalsOf(source, members)
+  const at = literals.findIndex(({value}) => value === body)
+  const near = at === -1 ? [] : literals.slice(Math.max(0, at - reach), at + reach)
+  const found: Record<string, string> = {}
+  for (const [index, {key, value}] of near.entries()) {
+    // Nearer ones come later before the body, and earlier behind it.
+    if (members.has(key) && (!(key in found) || index < Math.min(at, reach))) found[key] = value
+  }
+  return found
 }
 
 /** JSON, or the object that a script assigns. */

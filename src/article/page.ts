@@ -4,6 +4,7 @@ import {findDates} from '../han/dates.js'
 import {findSite} from '../sites/index.js'
 import type {Metadata, SiteRow} from '../types.js'
 import {readCredits} from './credits.js'
+import {readDeclared} from './declared.js'
 import {readHead} from './head.js'
 import type {ArticleSettings} from './index.js'
 import {candidatesOf, propose} from './propose.js'
@@ -28,6 +29,7 @@ export function readPage(tree: Root, file: VFile, settings: ArticleSettings): Pa
   readHead(tree, file)
   const row = rowFor(tree, file, settings)
   if (row) readRow(tree, file, row)
+  readDeclared(tree, file)
   readSurroundings(tree, file)
   readRegister(tree, file)
   readAddress(file, settings)

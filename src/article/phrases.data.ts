@@ -1,4 +1,5 @@
 import type {RuleId} from '../messages.js'
+import {related} from './related.data.js'
 
 /** Something that stands at the edge of an article and is none of it. */
 export interface Phrase {
@@ -10,13 +11,18 @@ export interface Phrase {
   scope: 'line' | 'start' | 'end' | 'sentence'
   /** Longest match, in characters. */
   max: number
-  /** On folded text (see `fold.ts`): Simplified, half-width `:|/()`, no sown pinyin. Named group `value`: what it says. */
+  /**
+   * On folded text (see `fold.ts`): Simplified, half-width `:|/()`, no sown pinyin. Named group `value`: what it says of
+   * `field`; other groups are named after the member that they are for.
+   */
   pattern: RegExp
   field?: 'alternativeTitle' | 'editors' | 'authors' | 'source' | 'sourceUrl'
   /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end. */
   follow?: 'list' | 'rest'
   /** Only where no prose stands on one of its sides. */
   outside?: true
+  /** Only where nothing else stands below it. */
+  last?: true
   /** What a line that is a whole sentence must say besides: without it the line is text that only sounds alike. */
   sentence?: RegExp
   /** What it takes, and what it must leave. */
@@ -53,13 +59,37 @@ export const phrases = [
     miss: '（原定时间：周一）小镇图书馆开门。',
   },
   {
+    // A day with the hour is what a template prints; a day alone may be the writer's.
+    id: 'dated',
+    rule: 'trim-credit',
+    zone: 'head',
+    scope: 'line',
+    max: 30,
+    pattern: /^(?<published>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? {1,3}\d{1,2}:\d{2}(?::\d{2})?)$/,
+    sample: '2023/05/06 18:30',
+    miss: '2023/05/06',
+  },
+  {
+    id: 'dated-byline',
+    rule: 'trim-credit',
+    zone: 'head',
+    scope: 'line',
+    max: 70,
+    pattern:
+      /^(?<published>(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?) {1,3}(?<source>[\p{Script=Han}A-Za-z]{2,12}) ?\/ ?记者(?<authors>[\p{Script=Han}、]{2,16}) ?\/ ?\p{Script=Han}{2,8}(?:报道|报导|电)$/u,
+    sample: '2023-05-06 18:30 河畔時報／記者任知遠／河灣報導',
+    miss: '2023-05-06 河畔時報的記者任知遠到了河灣。',
+  },
+  {
     id: 'editor-end',
     rule: 'trim-credit',
     zone: 'tail',
     scope: 'end',
     max: 40,
-    pattern: /[([【](?:本文)?(?:责任?编辑|责编|编辑|值班编辑)[: ](?<value>[^()[\]【】。]{1,30})[)\]】]$/,
+    pattern:
+      /[([【](?:本文)?(?:责任?编辑|责编|编辑|值班编辑)[: ](?<value>[^()[\]【】。]{1,30})[)\]】](?:1\d{2}(?:0[1-9]|1[0-2])[0-3]\d)?$/,
     field: 'editors',
+    // An agency of Taiwan puts the day behind it: 1120506 is 6 May of the year 112 (2023).
     sample: '（責任編輯：李雲 HN666）',
     miss: '（编辑部：三楼）',
   },
@@ -127,11 +157,23 @@ export const phrases = [
     zone: 'edge',
     scope: 'line',
     max: 60,
-    pattern:
-      /^[\p{S}\p{Pd}【[》>»●· ]{0,6}(?:点击进入专题|进入专题|延伸\s?·?\s?推荐|(?:[与和](?:本文|此文|该文))?(?:(?:往期|精彩|热门|相关的?|推荐|延伸|拓展|扩展|更多|热点|最新|编辑|今日|新闻|近期|历史|猜[你您]喜欢的){1,3}(?:内容|文章|新闻|报道|资讯|链接|专题|阅读|回顾|推荐|搜索|热点){1,2})|往期精彩|更多精彩|猜[你您]喜欢|[你您]可能喜欢|为[您你]推荐|此前报道|前情回顾|看[过了].{2,40}的人还看了?|大家都在看|喜欢此内容的人还喜欢|作者最新文章|[您你]可能(?:还)?感兴趣(?:的.{2,4})?|微博推荐)(?:[】\]\p{S}\p{Pd}]|[:>» ]|$).{0,50}$/u,
+    pattern: new RegExp(
+      `^[\\p{S}\\p{Pd}【[》>»●· ]{0,6}(?:${related}|更多\\p{Script=Han}{2,10}(?:报道|报导|新闻)$)(?:[】\\]\\p{S}\\p{Pd}]|[:>» ]|$).{0,50}$`,
+      'u',
+    ),
     follow: 'list',
     sample: '相關閱讀：',
     miss: '相关阅读材料已经发给每一位学员。',
+  },
+  {
+    id: 'topic-inside',
+    rule: 'trim-topic',
+    zone: 'any',
+    scope: 'line',
+    max: 120,
+    pattern: /^[([【](?:推荐|延伸|相关|更多|扩展|拓展)(?:阅读|文章|新闻|报道|报导)[:|].{2,100}[)\]】]$/,
+    sample: '（推薦閱讀：老戲院改成排練場｜更多文章）',
+    miss: '（推荐阅读书目见附录）',
   },
   {
     id: 'topic-link',
@@ -188,6 +230,39 @@ export const phrases = [
     sentence: plea,
     sample: '下载河畔新闻客户端，阅读更多内容',
     miss: '市民可下载“河畔办”APP，在线预约办理。',
+  },
+  {
+    id: 'app-prize',
+    rule: 'trim-promotion',
+    zone: 'edge',
+    scope: 'line',
+    max: 80,
+    pattern: /(?:点我|点此|点这里|按我|戳我)下载.{0,10}(?:APP|客户端)/i,
+    sentence: plea,
+    sample: '每天看新聞 天天有好禮　點我下載APP',
+    miss: '他笑着说，海报上“点我下载APP”几个字是孩子写的。',
+  },
+  {
+    id: 'follow-account',
+    rule: 'trim-promotion',
+    zone: 'edge',
+    scope: 'line',
+    max: 60,
+    pattern:
+      /^.{0,8}(?:加入|追踪|锁定|订阅|关注|按赞).{0,16}(?:LINE|Telegram|WhatsApp|YouTube|Facebook|IG|脸书|粉丝团|粉丝专页|粉专).{0,28}$/i,
+    sample: '👉加入河畔新聞LINE好友，重大新聞不漏接！',
+    miss: '他加入 LINE 公司那年二十四岁，后来回到镇上教书。',
+    sentence: /好友|官方|频道|群|新闻|粉丝|不漏接|我们/,
+  },
+  {
+    id: 'database',
+    rule: 'trim-promotion',
+    zone: 'edge',
+    scope: 'line',
+    max: 80,
+    pattern: /^推荐进入.{2,14}(?:数据库|专题|专区|频道)/,
+    sample: '推荐进入河畔数据库，可随时查阅宏观经济、公司人物。',
+    miss: '他推荐进入数据库查一查旧报。',
   },
   {
     id: 'qr',
@@ -263,7 +338,7 @@ export const phrases = [
     scope: 'line',
     max: 320,
     pattern:
-      /仅代表(?:该)?作者(?:本人)?(?:个人)?(?:的)?(?:观点|立场)|不代表.{0,6}(?:[网站台报刊社]|平台|媒体|公众号|机构|作者|搜狐|腾讯|新浪|网易|凤凰).{0,14}(?:观点|立场)|为自媒体平台.{0,12}用户上传并发布|仅提供信息存储(?:空间)?服务|未经(?:书面|正式)?(?:授权|许可|允许).{0,20}(?:不得|禁止|请勿|严禁).{0,8}(?:转载|复制|摘编|镜像|引用)|(?:谢绝|禁止|严禁|不得)(?:任何形式)?转载|转载(?:请|须|需|时请).{0,6}(?:注明|标明|联系|保留).{0,40}|投资者据此操作.{0,6}风险(?:请)?自担|与本(?:站|网).{0,4}立场无关|^凡本(?:网|站|报)(?:注明|转载).{4,}|仅供其表达个人看法|一经采纳.{0,8}(?:报酬|酬谢)|^本(?:网站|站|网).{0,10}(?:内容|文章|图片).{0,8}(?:来源于|来自|转载自)(?:互联网|网络)|如有侵权.{0,30}(?:删除|处理)|如涉及.{0,10}版权.{0,40}|独家稿件.{0,10}|由会员分享.{0,80}|由用户.{0,6}上传|^THE_END$|^(?:notice: ?)?the content above/i,
+      /仅代表(?:该)?作者(?:本人)?(?:个人)?(?:的)?(?:观点|立场)|不代表.{0,6}(?:[网站台报刊社]|平台|媒体|公众号|机构|作者|搜狐|腾讯|新浪|网易|凤凰).{0,14}(?:观点|立场)|为自媒体平台.{0,12}用户上传并发布|仅提供信息存储(?:空间)?服务|未经(?:书面|正式)?(?:授权|许可|允许).{0,20}(?:不得|禁止|请勿|严禁).{0,8}(?:转载|复制|摘编|镜像|引用)|(?:谢绝|禁止|严禁|不得)(?:任何形式)?转载|转载(?:请|须|需|时请).{0,6}(?:注明|标明|联系|保留).{0,40}|投资者据此操作.{0,6}风险(?:请)?自担|与本(?:站|网).{0,4}立场无关|^凡本(?:网|站|报)(?:注明|转载).{4,}|仅供其表达个人看法|^[^。]{0,16}(?:不构成|不作为)(?:任何)?(?:投资|操作|买卖|交易)(?:建议|依据)[。.]?$|一经采纳.{0,8}(?:报酬|酬谢)|^本(?:网站|站|网).{0,10}(?:内容|文章|图片).{0,8}(?:来源于|来自|转载自)(?:互联网|网络)|如有侵权.{0,30}(?:删除|处理)|如涉及.{0,10}版权.{0,40}|独家稿件.{0,10}|由会员分享.{0,80}|由用户.{0,6}上传|^THE_END$|^(?:notice: ?)?the content above/i,
     sample: '以上内容仅代表作者观点，不代表本网立场。',
     miss: '“这不代表学校立场。”校长说。',
   },
@@ -279,13 +354,58 @@ export const phrases = [
     miss: '新闻热线开通十年，接到的电话装满了三本册子。',
   },
   {
+    id: 'edited',
+    rule: 'trim-interface',
+    zone: 'head',
+    scope: 'line',
+    max: 60,
+    pattern: /^[([【]?本(?:帖|贴|主题|文)最后由.{1,24}?(?:于|在) ?\d{4}-\d{1,2}-\d{1,2}.{0,12}编辑[)\]】]?$/,
+    sample: '本帖最後由 小林 於 2023-5-6 13:00 編輯',
+    miss: '本文最后由编辑部改定，刊在五月号上。',
+  },
+  {
+    // The first theme of WordPress, and those that are made from it.
+    id: 'filed',
+    rule: 'trim-credit',
+    zone: 'tail',
+    scope: 'line',
+    max: 160,
+    pattern:
+      /^(?:本文|本篇|这篇文章|此文章|该日志|本日志)(?:由.{1,20}?)?(?:发表|发布|张贴|写)[于在] ?(?<published>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?=.{0,40}(?:归档|分类|评论)).{0,120}$/,
+    sample: '本文發表於 2023年05月13日 下午 6:30，歸檔在 地方。您可以訂閱對本文的評論。',
+    miss: '本文发表在五月号上，写的是河边的旧事。',
+  },
+  {
+    // Between paragraphs, where an advertisement was.
+    id: 'read-on',
+    rule: 'trim-interface',
+    zone: 'any',
+    scope: 'line',
+    max: 24,
+    pattern:
+      /^[([【>▼↓ ]{0,3}(?:广告|AD)?[ ,]{0,2}请?(?:继续|接着)?(?:往下|向下|滑动|往下滑|向下滑动)(?:继续|滑动)?(?:阅读|观看|浏览|看)(?:更多|全文|内文)?[.…▼↓)\]】 ]{0,6}$/,
+    sample: '請繼續往下閱讀...',
+    miss: '请继续往下阅读这份章程的第三章。',
+  },
+  {
+    id: 'hashtags',
+    rule: 'trim-credit',
+    zone: 'tail',
+    scope: 'line',
+    max: 200,
+    outside: true,
+    pattern: /^(?<tags>#[\p{L}\p{N}_·]{1,16}(?: ?#[\p{L}\p{N}_·]{1,16}){0,15})$/u,
+    sample: '#碼頭 #河灣',
+    miss: '#1 号泵站昨天检修。',
+  },
+  {
     id: 'interface',
     rule: 'trim-interface',
     zone: 'edge',
     scope: 'line',
     max: 40,
     pattern:
-      /^(?!\+?\d{1,6}$|\d{1,2}(?::\d{2}){1,2}$)[【[(|+ ]{0,3}(?:(?:分享(?:到|至|让更多人看到|文章|按钮)?|收藏(?:本文|本页)?|我要(?:举报|跟帖|纠错|评论|收藏|分享|留言)|举报(?:文章问题)?\/?反馈|举报(?:文章问题)?|字号|字体|打印(?:本页|本文|此页)?|关闭(?:窗口|本页|页面)?|返回页首|我要说说|我要反馈|文章纠错|保存网页|\d{1,6}(?:人参与|条评论|人跟贴|跟贴)|发表评论|网友评论|查看评论|最新评论|热门评论|点赞|点个赞|赞赏(?:作者)?|喜欢作者|点个[“"]?在看[”"]?|在看|阅读数?|不感兴趣|纠错|图集|广告|AD|ADVERTISEMENT|展开全文|阅读全文|查看全文|收起|我来说两句|返回顶部|回到顶部|加载中|缩小字体|放大字体|微博|微信|朋友圈|QQ空间|复制链接|默认|大|中|小|特大|\+?\d{1,4}|跟贴|参与|人参与|条评论|评论|暂无评论|责任编辑|责编|正文|预览时标签不可点|微信扫一扫|使用小程序|轻触阅读原文|推荐|分享|赞|踩|顶)(?:[【】[\]()>:|+,·/ ]|$){1,4}){1,14}\d{0,6}$/,
+      /^(?!\+?\d{1,6}$|\d{1,2}(?::\d{2}){1,2}$|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2}$)[【[(|+ ]{0,3}(?:(?:分享(?:到|至|让更多人看到|文章|按钮)?|收藏(?:本文|本页)?|我要(?:举报|跟帖|纠错|评论|收藏|分享|留言)|举报(?:文章问题)?\/?反馈|举报(?:文章问题)?|字号|字体|打印(?:本页|本文|此页)?|关闭(?:窗口|本页|页面)?|返回页首|(?:发送|推荐|转发|寄|发)给(?:朋友|好友)|我要说说|我要反馈|文章纠错|保存网页|\d{1,6}(?:人参与|条评论|人跟贴|跟贴)|发表评论|网友评论|查看评论|最新评论|热门评论|点赞|点个赞|赞赏(?:作者)?|喜欢作者|点个[“"]?在看[”"]?|在看|阅读数?|不感兴趣|纠错|图集|广告|AD|ADVERTISEMENT|展开全文|阅读全文|查看全文|收起|我来说两句|返回顶部|回到顶部|加载中|缩小字体|放大字体|微博|微信|朋友圈|QQ空间|复制链接|默认|大|中|小|特大|\+?\d{1,4}|跟贴|参与|人参与|条评论|评论|暂无评论|责任编辑|责编|正文|预览时标签不可点|微信扫一扫|使用小程序|轻触阅读原文|推荐|分享|赞|踩|顶)(?:[【】[\]()>:|+,·/ ]|$){1,4}){1,14}\d{0,6}$/,
     sample: '分享到：微博 微信 QQ空间',
     miss: '分享是这个小镇的老习惯。',
   },
@@ -384,7 +504,7 @@ export const phrases = [
     scope: 'line',
     max: 160,
     pattern:
-      /^[([【*※ ]{0,3}(?:本文|文章|稿件|本稿)(?:章)?(?:内容)?(?:来自|转载自|转自|首发于?|刊于|原载于?|系|由|经|为)[^。]{0,50}(?:公众号|授权|版权归|转载|首发|原创作品|独家)[^。]{0,60}[。)\]】]{0,2}$/,
+      /^(?:(?=[^。]{0,100}?作者:(?<authors>[^,。;()|]{2,20}))|)(?:(?=[^。]{0,60}?公众号:?[“"「【 ]{0,2}(?<source>[^”"」】,。;()]{2,20}))|)[([【*※ ]{0,3}(?:本文|文章|稿件|本稿)(?:章)?(?:内容)?(?:来自|转载自|转自|首发于?|刊于|原载于?|系|由|经|为)[^。]{0,50}(?:公众号|授权|版权归|转载|首发|原创作品|独家)[^。]{0,60}[。)\]】]{0,2}$/,
     sample: '本文来自微信公众号“河畔观察”（ID：hepan），作者：任知远，经授权发布。',
     miss: '本文来自一位读者的信，信里写了河边的旧事。',
   },
@@ -426,9 +546,9 @@ export const phrases = [
     rule: 'trim-disclaimer',
     zone: 'tail',
     scope: 'line',
-    max: 100,
+    max: 320,
     pattern:
-      /^(?:©|\(c\)|copyright )[^。]{1,90}$|^版权所有[: ][^。]{2,60}$|^[^。,]{2,20}(?:版权所有|客户端出品)$/i,
+      /^(?:©|\(c\)|copyright )[^。]{1,90}$|^(?:©|\(c\)|copyright )(?=.{0,120}(?:版权|著作权|转载|reserved)).{1,300}$|^版权所有[: ][^。]{2,60}$|^[^。,]{2,20}(?:版权所有|客户端出品)$/i,
     sample: '©河畔新闻版权所有',
     miss: '版权所有的疑问，都由馆里答复。',
   },
@@ -452,5 +572,16 @@ export const phrases = [
     pattern: /^[([【<— -]{0,3}(?:完|全文完|本文完|文章完|END|The End|THE_END|结束)[)\]】>— -]{0,3}$/,
     sample: '（完）',
     miss: '全文完整版见馆藏。',
+  },
+  {
+    id: 'end-ornament',
+    rule: 'trim-end',
+    zone: 'tail',
+    scope: 'line',
+    max: 20,
+    last: true,
+    pattern: /^(?:[*＊✱※◇◆—–=＝~～·•★☆.…-] ?){3,}$/,
+    sample: '＊＊＊＊',
+    miss: '……他没有说下去。',
   },
 ] as const satisfies readonly Phrase[]

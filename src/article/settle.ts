@@ -102,11 +102,14 @@ export function settle(file: VFile, now?: Date): void {
   undecorate(file)
   const {metadata, origins} = dataOf(file)
   const said = candidatesOf(file)
-  const visible = said
-    .filter(
-      ({field, weight, origin}) => field === 'title' && weight >= 3 && !/^(?:title$|meta )/.test(origin),
-    )
-    .map(({value}) => value)
+  const titles = said.filter(
+    ({field, weight, origin}) => field === 'title' && weight >= 3 && !/^(?:title$|meta )/.test(origin),
+  )
+  // What a script says may have the site's name too, so what is printed comes first.
+  const [scripted, printed] = [true, false].map((inScript) =>
+    titles.filter(({origin}) => /^(?:json-ld|state|script)/.test(origin) === inScript),
+  ) as [Candidate[], Candidate[]]
+  const visible = [...printed, ...scripted].map(({value}) => value)
   for (const [field, read] of Object.entries(readers) as Array<[keyof typeof readers, Reader]>) {
     if (isGiven(file, field)) continue
     const readings = said
@@ -145,7 +148,7 @@ function lists(file: VFile): void {
   const {metadata} = dataOf(file)
   for (const {field, value} of candidatesOf(file)) {
     if (field !== 'tags' && field !== 'categories' && field !== 'stocks') continue
-    for (const item of value.split(/[,，;；、\s]+/)) {
+    for (const item of value.split(/[,，;；、#\s]+/)) {
       if (item && !metadata[field].includes(item)) metadata[field].push(item)
     }
   }

@@ -3,11 +3,12 @@ import type {VFile} from 'vfile'
 import {findDates} from '../han/dates.js'
 import {countHan} from '../han/ranges.js'
 import type {Metadata} from '../types.js'
+import {namesIn} from './bylines.js'
 import {type Credit, readCredits, valueIn} from './credits.js'
 import {page} from './dialects.js'
 import {isLinked, isProse} from './fringe.js'
 import {type Line, Lines} from './lines.js'
-import {isPerson} from './names.js'
+import {isName, isPerson} from './names.js'
 import {candidatesOf, propose} from './propose.js'
 import {selectAll} from './select.js'
 import {keyOf} from './titles.js'
@@ -37,7 +38,9 @@ export function readSurroundings(tree: Root, file: VFile): void {
     const line = lines[index] as Line
     if (index !== title && read(line, (index < start ? 5 : 3.5) - (index - from) * 0.05, file)) dated = true
   }
-  if (dated && title !== undefined) bare(lines.slice(title + 1, Math.min(start, title + 7)), file)
+  const below = title === undefined ? [] : lines.slice(title + 1, Math.min(start, title + 7))
+  if (dated || below.some(({text}) => text.length <= 80 && /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(text)))
+    bare(below, file)
   // An old template may have its line above the title.
   for (let index = from - 1; !dated && index >= Math.max(0, from - 4); index--) {
     dated = read(lines[index] as Line, 3, file)
@@ -164,6 +167,8 @@ function read(line: Line, weight: number, file: VFile): boolean {
   const {han, latin} = by.exec(text)?.groups ?? {}
   const author = posted.exec(text)?.groups?.name ?? han ?? latin
   if (author && findDates(text).length > 0) propose(file, 'authors', author, 'line posted', weight - 1)
+  const names = labelled.length === 0 && !isLinked(line) ? namesIn({text, links: []}) : undefined
+  if (names) propose(file, 'authors', names.join('、'), 'line byline', weight - 1)
   const date = findDates(text).find(({precision}) => precision === 'day' || precision === 'time')
   if (!date || isOfEvent(line, text, date)) return false
   const plain = text.length - (date.end - date.start)
@@ -186,13 +191,29 @@ function say({field, value, bare}: Credit, weight: number, file: VFile): void {
 const medium =
   /^[\p{Script=Han}·]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|青年报|都市报|周报|周刊|电视台|广播电台|通讯社|新华社|中新社|新闻社|新闻网|杂志社|客户端|日報|晚報|時報|週刊|電視台|通訊社)$/u
 
-/** Elements of a line below the title that stand alone, no label before them: a medium, a person. Near a date only. */
+/** Where the page of a person is, in addresses of most systems. */
+const people =
+  /\/(?:authors?|people|person|users?|u|members?|reporters?|writers?|journalists?|space)\/|space-uid-|[?&](?:mod=space|author=|uid=)/i
+
+/**
+ * Elements of a line below the title that stand alone, no label before them: a medium, a person, a link to the page
+ * of one. Near a date only.
+ */
 function bare(lines: readonly Line[], file: VFile): void {
   for (const line of lines) {
     const text = line.text.trim()
+    const link = line.text.length <= 200 ? line.links.find(({url}) => people.test(url)) : undefined
+    const name = link && line.text.slice(link.start, link.end).trim()
     if (medium.test(text)) propose(file, 'source', text, 'line', 1.5)
+    else if (name && isName(name)) linked(name, file)
     else if (isPerson(text) && !isLinked(line)) propose(file, 'authors', text, 'line', 1.5)
   }
+}
+
+/** A link to the page of somebody is of the author, or of the account that put the article there. */
+function linked(name: string, file: VFile): void {
+  const known = candidatesOf(file).some(({field, value}) => field === 'authors' && value === name)
+  propose(file, known || isPerson(name) ? 'authors' : 'source', name, 'line link', 1.5)
 }
 
 /** A date somewhere, when there is none where it should be: first those that a label names. */

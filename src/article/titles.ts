@@ -17,10 +17,14 @@ export function keyOf(title: string): string {
 }
 
 /** What parts a title from the names of its site: `标题_频道_站点`, `标题 - 站点`, `标题 | 站点`, `标题--频道--站点`. */
-const seam = /\s{0,4}(?:_{1,3}|\s[-–—|｜·»>]{1,2}\s|[|｜]|-{1,2}(?=[^-]*$)|--)\s{0,4}/u
+const seam = /\s{0,4}(?:_{1,3}|\s[-–—|｜│·»>]{1,2}\s|[|｜│]|-{1,2}(?=[^-]*$)|--)\s{0,4}/u
 /** A part that names a site, a channel or a place in its menu. */
 const site =
   /(?:网|網|网站|频道|頻道|日报|晚报|新闻|資訊|资讯|门户|在线|論壇|论坛|博客|财经|科技|娱乐|体育|汽车|手机|社区|专栏|首页|官网|官方网站|门户网站|公报|栏目|平台|The Paper|新浪|搜狐|网易|腾讯|凤凰|政务|订阅|网易号|中心|学院|大学|医院|传媒|\.(?:com|cn|net|org)(?:\.cn)?|[A-Za-z0-9-]{2,20}\.[a-z]{2,8})$/i
+
+/** Parts of a title that name no site, on folded text: days, channels, the system that a site runs on. */
+const nameless =
+  /^(?:[\d年月日/. -]{6,20}|第?\d{1,3}页?|(?:港|要|新|社)闻|(?:本地|地方|国际|国内|两岸|大陆|社会|政治|生活|财经|经济|娱乐|体育|科技|健康|文化|教育|军事|即时|时政|时事|观点|副刊|影音)(?:新闻)?|正文|首页|全文|powered by .{1,30})$/i
 
 /**
  * A page's title without the names of site and channels.
@@ -40,10 +44,14 @@ export function titleOf(
   if (arrow) return {...titleOf(arrow[2] as string, known), source: (arrow[1] as string).trim()}
   for (const title of known) {
     const at = value.indexOf(title)
-    if (at === -1 || title.length < 4 || (at > 0 && !/[\s_|｜·»>\]】–—-]$/.test(value.slice(0, at)))) continue
-    const rest = value.slice(at + title.length).replace(/^[\s_|｜·»>–—-]+/, '')
-    const last = rest.split(seam).filter(Boolean).at(-1)
-    if (rest === '' || value.slice(at + title.length).match(/^[\s_|｜·»>–—-]/)) {
+    if (at === -1 || title.length < 4 || (at > 0 && !/[\s_|｜│·»>\]】–—-]$/.test(value.slice(0, at))))
+      continue
+    const rest = value.slice(at + title.length).replace(/^[\s_|｜│·»>–—-]+/, '')
+    const last = rest
+      .split(seam)
+      .filter((part) => part && !nameless.test(fold(part).key))
+      .at(-1)
+    if (rest === '' || value.slice(at + title.length).match(/^[\s_|｜│·»>–—-]/)) {
       return last ? {title, site: last} : {title}
     }
   }
@@ -65,11 +73,16 @@ function bySeams(value: string): {title: string; site?: string} {
     const head = title.slice(0, last.index)
     const tail = title.slice(last.index + last[0].length)
     // A part is dropped when it names a site, or when the seam is one that only machines print.
-    const machine = /_|--|[|｜]|\s[-–—»]\s/.test(last[0])
+    const machine = /_|--|[|｜│]|\s[-–—»]\s/.test(last[0])
+    const empty = nameless.test(fold(tail).key)
     const named = site.test(tail)
-    const dropped = named || (machine && title !== value) || (last[0].trim() === '_' && isLabel(head, tail))
+    const dropped =
+      named ||
+      (empty && machine) ||
+      (machine && title !== value) ||
+      (last[0].trim() === '_' && isLabel(head, tail))
     if (head.length < 4 || tail.length > 24 || !dropped) break
-    if (named) name ??= tail
+    if (named && !empty) name ??= tail
     title = head.trim()
   }
   return name === undefined ? {title} : {title, site: name}

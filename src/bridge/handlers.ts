@@ -1,36 +1,108 @@
-import type {Element} from 'hast'
-import {defaultHandlers, type Options, type State} from 'hast-util-to-mdast'
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Element, Nodes} from 'hast'
+import type {Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {flow, trimmed, withoutBreaks} from './flow.js'
+import {placed} from './place.js'
+import {tableOf} from './table.js'
 
-/** Handlers of hast-util-to-mdast that keep what layout says, and add no character of their own. */
-export const handlers: Options['handlers'] = {
-  p: paragraph,
-  figcaption: caption,
-  // A cell is one line of Markdown.
-  br: (state, node) => (state.inTable ? {type: 'text', value: ' '} : defaultHandlers.br(state, node)),
-  // The default adds quotation marks.
-  q: (state, node) => state.all(node),
+/** What the children of an element become. */
+export type Read = (node: Element) => RootContent[]
+
+export type Handler = (node: Element, read: Read) => RootContent | RootContent[] | undefined
+
+const mark =
+  (type: 'strong' | 'emphasis' | 'delete'): Handler =>
+  (node, read) =>
+    placed({type, children: read(node) as PhrasingContent[]}, node)
+
+const list: Handler = (node, read) => {
+  const ordered = node.tagName === 'ol'
+  const children = read(node).filter((child) => child.type === 'listItem')
+  const spread = children.length > 1 && children.some((item) => item.spread)
+  const start = ordered ? Number(node.properties.start ?? 1) : null
+  return placed({type: 'list', ordered, start, spread, children}, node)
 }
 
-export const nodeHandlers: Options['nodeHandlers'] = {
-  comment: () => undefined,
+const heading: Handler = (node, read) => {
+  const depth = Number(node.tagName[1]) as Heading['depth']
+  return placed({type: 'heading', depth, children: trimmed(withoutBreaks(read(node)))}, node)
 }
 
-/** A paragraph, with the side it was set to. */
-function paragraph(state: State, node: Element): Paragraph | undefined {
-  const result = defaultHandlers.p(state, node)
-  const align = node.data?.align
-  if (result && (align === 'center' || align === 'right')) result.data = {...result.data, align}
-  return result
+/** What each element of a cleaned article becomes. Of others only the content goes on. */
+export const handlers: Readonly<Record<string, Handler>> = {
+  p(node, read) {
+    const children = withoutBreaks(read(node))
+    if (children.length === 0) return undefined
+    const paragraph = placed<Paragraph>({type: 'paragraph', children: trimmed(children)}, node)
+    const align = node.data?.align
+    // The side it was set to may speak for a heading or a signature.
+    if (align === 'center' || align === 'right') paragraph.data = {align}
+    return paragraph
+  },
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  ul: list,
+  ol: list,
+  li: (node, read) =>
+    placed({type: 'listItem', spread: isSpread(node), checked: null, children: flow(read(node))}, node),
+  blockquote: (node, read) => placed({type: 'blockquote', children: flow(read(node))}, node),
+  figure: (node, read) => flow(read(node)),
+  // The line below a picture becomes a paragraph of that role.
+  figcaption: (node, read) =>
+    placed({type: 'paragraph', children: trimmed(read(node)), data: {role: 'caption'}}, node),
+  table: (node, read) => tableOf(node, (cell) => read(cell) as PhrasingContent[]),
+  pre: (node) =>
+    placed({type: 'code', lang: null, meta: null, value: plain(node).replace(/\n{1,10000}$/, '')}, node),
+  hr: (node) => placed({type: 'thematicBreak'}, node),
+  br: (node) => placed({type: 'break'}, node),
+  img(node) {
+    const {src, alt} = node.properties
+    return placed({type: 'image', url: String(src ?? ''), title: null, alt: String(alt ?? '')}, node)
+  },
+  a: (node, read) =>
+    placed(
+      {
+        type: 'link',
+        url: String(node.properties.href ?? ''),
+        title: null,
+        children: read(node) as PhrasingContent[],
+      },
+      node,
+    ),
+  strong: mark('strong'),
+  em: mark('emphasis'),
+  del: mark('delete'),
+  code: (node) => placed({type: 'inlineCode', value: plain(node)}, node),
+  span: (node, read) => read(node).map((child) => inLanguage(child, node.properties.lang)),
 }
 
-/** The line below a picture becomes a paragraph of that role. */
-function caption(state: State, node: Element): Paragraph {
-  const result: Paragraph = {
-    type: 'paragraph',
-    children: state.all(node) as PhrasingContent[],
-    data: {role: 'caption'},
+/** A piece in another language says so on each of its nodes: Markdown has no element for it. */
+function inLanguage(node: RootContent, lang: unknown): RootContent {
+  if (typeof lang !== 'string') return node
+  node.data = {...node.data, hProperties: {...node.data?.hProperties, lang}}
+  if (node.type === 'text') node.data.hName = 'span'
+  return node
+}
+
+const inline: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'del', 'code', 'br', 'img', 'span'])
+
+/** Whether blank lines part what is in a list item: a paragraph, or two blocks. */
+function isSpread(node: Element): boolean {
+  let seen = false
+  for (const child of node.children) {
+    if (child.type !== 'element' || inline.has(child.tagName)) continue
+    if (child.tagName === 'p' || seen || isSpread(child)) return true
+    seen = true
   }
-  state.patch(node, result)
-  return result
+  return false
+}
+
+/** Text of `node`; a break is a line feed. */
+function plain(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && node.tagName === 'br') return '\n'
+  return 'children' in node ? node.children.map(plain).join('') : ''
 }

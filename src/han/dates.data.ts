@@ -55,6 +55,12 @@ export const forms: readonly Form[] = [
     read: (match) => [Number(match[1]), Number(match[3]), Number(match[4])],
   },
   {
+    // 2021 11/26 20:26:04: the year stands apart, as Xinhua prints it since 2021
+    id: 'year-apart',
+    pattern: new RegExp(`(?<!\\d)(${year}) (\\d{2})/(\\d{2})(?= \\d{2}:\\d{2})`, 'y'),
+    read: plain,
+  },
+  {
     // 20211126, 20211126202604
     id: 'compact',
     pattern: new RegExp(`(?<!\\d)(${year})(\\d{2})(\\d{2})(?=\\d{4}(?:\\d{2})?(?!\\d)|T\\d|(?!\\d))`, 'y'),

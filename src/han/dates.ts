@@ -63,12 +63,35 @@ export function findDates(text: string): DateReading[] {
   let from = 0
   for (const {index} of text.matchAll(beginning)) {
     if (index < from) continue
-    const reading = dateAt(text, index)
-    if (!reading) continue
+    const date = dateAt(text, index)
+    if (!date) continue
+    const reading = timedBefore(text, from, date) ?? date
     found.push(reading)
     from = reading.end
   }
   return found
+}
+
+/** A clock that stands before its day: `18:30 2021-11-26`. */
+const clockBefore = /(?<!\d)(?<!\d[:：])(\d{1,2})[:：](\d{2}) {1,3}$/
+
+function timedBefore(
+  text: string,
+  from: number,
+  {precision, iso, start, end}: DateReading,
+): DateReading | undefined {
+  const match = precision === 'day' ? clockBefore.exec(text.slice(Math.max(from, start - 8), start)) : null
+  if (!match) return undefined
+  const [year, month, day] = iso.split('-').map(Number)
+  const moment = {
+    year: year as number,
+    month,
+    day,
+    hour: Number(match[1]),
+    minute: Number(match[2]),
+    second: 0,
+  }
+  return readingOf(moment as Moment, start - match[0].length, end)
 }
 
 function dateAt(text: string, index: number): DateReading | undefined {
@@ -91,7 +114,7 @@ function dateAt(text: string, index: number): DateReading | undefined {
 const gap = '[ \\t\\u00a0\\u3000]{0,3}'
 const halves = '上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|晚间|晚|AM|PM'
 const time = new RegExp(
-  `(?:-(?=\\d{1,2}:)|[\\sT\\u00a0|,，]{0,6})(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?)?[\\s\\u00a0|,，]{0,6}(${halves})?${gap}` +
+  `(?:-(?=\\d{1,2}:)|[\\sT\\u00a0|,，]{0,6})(?:(?:HKT|北京[时時][间間]) )?(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?)?[\\s\\u00a0|,，]{0,6}(${halves})?${gap}` +
     `(\\d{1,2})${gap}[:：时時点點]${gap}(\\d{2})?(?:${gap}[:：分]${gap}(?:(\\d{2})(?!\\d))?秒?)?(\\.\\d{1,9})?${gap}(AM|PM)?` +
     `${gap}(Z(?![a-z])|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?(?!\\d)|GMT|UTC|CST)?( ${year})?`,
   'iy',

@@ -22,7 +22,7 @@ export function withoutMarkup(text: string, file: VFile): string {
   return bare
 }
 
-const lists = ['authors', 'editors', 'categories', 'tags'] as const
+const lists = ['authors', 'editors', 'categories', 'tags', 'stocks'] as const
 
 /** The same for all that the document said of itself outside its front matter. */
 export function bareMetadata(file: VFile): void {

@@ -45,15 +45,15 @@ export interface HastAdapter {
 /**
  * A parse5 tree adapter that builds hast at once, without a second tree.
  *
- * Elements below `limit` levels become siblings of their parent, as Blink does, so that no walker of the tree
+ * `text` is what is parsed. Elements below `limit` levels become siblings of their parent, as Blink does, so that no walker of the tree
  * can run out of stack.
  *
  * @throws RangeError, from the parser, at more than `most` nodes.
  */
-export function hastAdapter(limit: number, most = Number.POSITIVE_INFINITY): HastAdapter {
+export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_INFINITY): HastAdapter {
   let flat = false
   let count = 0
-  const places = new Places()
+  const places = new Places(text)
   /** What the parser asks back of `html` and `body`, which it never closes; of all others only whether it is there. */
   const frames = new Map<AnyNode, Token.ElementLocation>()
   /** Names of the attributes of elements that are given others later. */
@@ -158,7 +158,7 @@ export function hastAdapter(limit: number, most = Number.POSITIVE_INFINITY): Has
     setNodeSourceCodeLocation(node, place) {
       places.set(node[indexOf], place)
       if (place && node.type === 'element' && (node.tagName === 'body' || node.tagName === 'html')) {
-        frames.set(node, place)
+        frames.set(node, {...place})
       }
     },
     getNodeSourceCodeLocation: (node) => frames.get(node) ?? (places.has(node[indexOf]) ? somewhere : null),

@@ -1,8 +1,8 @@
 import type {Root} from 'hast'
-import {parse, parseFragment} from 'parse5'
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import {hastAdapter} from './hast-adapter.js'
+import {PageParser} from './page-parser.js'
 
 /** A whole page starts with one of these; anything else is a piece of one. */
 const wholePage =
@@ -14,9 +14,12 @@ export function readHtml(
   file: VFile,
   {depth = 512, nodes}: {depth?: number; nodes?: number} = {},
 ): Root {
-  const {adapter, flattened} = hastAdapter(depth, nodes)
+  const {adapter, flattened} = hastAdapter(text, depth, nodes)
   const options = {treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false}
-  const tree = wholePage.test(text) ? parse(text, options) : parseFragment(text, options)
+  const whole = wholePage.test(text)
+  const parser = whole ? new PageParser(options) : PageParser.getFragmentParser(null, options)
+  parser.tokenizer.write(text, true)
+  const tree = whole ? parser.document : parser.getFragment()
   if (flattened()) report(file, 'limit-depth', {values: {limit: depth}})
   // The nodes are those of hast, with fields that nobody sees.
   return tree as unknown as Root

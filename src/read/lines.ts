@@ -84,10 +84,8 @@ function oneLine(heading: Heading): void {
   heading.children = first
 }
 
-/** Join the lines inside emphasis and links, which part no paragraphs. */
+/** Join the lines inside emphasis and links, which part no paragraphs, whatever the language. */
 function smooth(paragraph: Paragraph | Heading): void {
-  if (!paragraph.children.some((child) => 'children' in child) || !isChinese(plain(paragraph as never)))
-    return
   const stack: PhrasingContent[] = paragraph.children.filter((child) => 'children' in child)
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ('children' in node) stack.push(...node.children)

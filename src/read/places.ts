@@ -1,13 +1,20 @@
 import type {Token} from 'parse5'
-import type {Position} from 'unist'
+import type {Point, Position} from 'unist'
 
-/** Numbers of a place: line, column and offset of its start and of its end. */
-const width = 6
+/** Numbers of a place: offsets of its start and of its end. */
+const width = 2
 
-/** Where the nodes of a tree stood, as numbers in one array: a line of 0 is no place. */
+/** Where the nodes of a tree stood in `text`, as numbers in one array: a start of -1 is no place. */
 export class Places {
   #numbers = new Int32Array(width * 64)
   #count = 0
+  #text: string
+  /** Offsets at which lines start, found when first asked for. */
+  #lines: number[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
 
   /** Make room for a node; its index. */
   add(): number {
@@ -17,43 +24,56 @@ export class Places {
       larger.set(this.#numbers)
       this.#numbers = larger
     }
+    this.forget(index)
     return index
   }
 
   has(index: number): boolean {
-    return this.#numbers[index * width] !== 0
+    return this.#numbers[index * width] !== -1
   }
 
   set(index: number, place: Token.Location | null): void {
-    const at = index * width
-    const numbers = this.#numbers
-    numbers[at] = place ? place.startLine : 0
-    if (!place) return
-    numbers[at + 1] = place.startCol
-    numbers[at + 2] = place.startOffset
-    this.end(index, place)
+    this.#numbers[index * width] = place ? place.startOffset : -1
+    if (place) this.end(index, place)
   }
 
   /** Only where a node ends. */
-  end(index: number, place: Pick<Token.Location, 'endLine' | 'endCol' | 'endOffset'>): void {
-    const at = index * width
-    const numbers = this.#numbers
-    numbers[at + 3] = place.endLine
-    numbers[at + 4] = place.endCol
-    numbers[at + 5] = place.endOffset
+  end(index: number, place: Pick<Token.Location, 'endOffset'>): void {
+    this.#numbers[index * width + 1] = place.endOffset
   }
 
   forget(index: number): void {
-    this.#numbers[index * width] = 0
+    this.#numbers[index * width] = -1
   }
 
   positionOf(index: number): Position | undefined {
     if (!this.has(index)) return undefined
     const at = index * width
-    const [line, column, offset, endLine, endColumn, endOffset] = this.#numbers.subarray(at, at + width)
-    return {
-      start: {line, column, offset},
-      end: {line: endLine, column: endColumn, offset: endOffset},
-    } as Position
+    const [start, end] = [this.#numbers[at], this.#numbers[at + 1]] as [number, number]
+    return {start: this.#pointOf(start), end: this.#pointOf(end)}
   }
+
+  #pointOf(offset: number): Point {
+    this.#lines ??= linesIn(this.#text)
+    const lines = this.#lines
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((lines[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
+  }
+}
+
+/** Where the lines of `text` start; they end as the HTML standard says. */
+function linesIn(text: string): number[] {
+  const lines = [0]
+  const lone = text.includes('\r')
+  for (let at = text.search(/[\n\r]/); at !== -1 && at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (lone && code === 13 && text.charCodeAt(at + 1) !== 10)) lines.push(at + 1)
+  }
+  return lines
 }

@@ -5,9 +5,9 @@ import type {Kind} from '../types.js'
 const opensPage =
   /^\s{0,200}(?:<!--[\s\S]{0,2000}?-->\s{0,200}|<\?xml[^>]{0,200}>\s{0,200}){0,4}<(?:!doctype|html|head|body|meta|title|link|script|style)\b/i
 
-/** Elements that hold running text in scraped HTML, no escapes and no addresses of Markdown. */
+/** Elements that hold running text in scraped HTML, no escapes and no addresses of Markdown, and code of Markdown. */
 const tag =
-  /(?<!\\|\]\(|\]: )<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header)\b[^<>]{0,2000}>/gi
+  /^ {0,3}(?:`{3,}[^`\n]*|~{3,}.*)$|`[^`\n]{1,1000}`|(?<!\\|\]\(|\]: )<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header)\b[^<>]{0,2000}>/gim
 const empty = /^(?:br|img|hr)$/i
 
 /** Lines that only Markdown has. One is enough. */
@@ -49,12 +49,17 @@ function isMarkup(body: string): boolean {
   let tags = 0
   tag.lastIndex = 0
   for (let match = tag.exec(body); match; match = tag.exec(body)) {
+    if (match[2] === undefined) {
+      // Code of Markdown, but none inside an element.
+      tag.lastIndex = depth > 0 ? match.index + 1 : codeEnd(body, match)
+      continue
+    }
     const amount = weigh(body.slice(from, match.index))
     if (depth > 0) inside += amount
     else outside += amount
     from = match.index + match[0].length
     tags++
-    if (empty.test(match[2] as string)) breaks += /^br$/i.test(match[2] as string) ? 1 : 0
+    if (empty.test(match[2])) breaks += /^br$/i.test(match[2] as string) ? 1 : 0
     else if (match[1]) depth = Math.max(0, depth - 1)
     else if (!match[0].endsWith('/>')) depth++
   }
@@ -62,6 +67,15 @@ function isMarkup(body: string): boolean {
   if (depth > 0) inside += weigh(body.slice(from))
   if (tags === 0) return false
   return inside > 0 && inside >= 9 * outside ? true : breaks >= 2 && !/\n[ \t]*\n/.test(body.trim())
+}
+
+/** Where code ends that `match` begins: a span, or a fence and all up to its like. */
+function codeEnd(body: string, {0: code, index}: RegExpExecArray): number {
+  const end = index + code.length
+  const [fence] = /^ {0,3}(?:`{3,}|~{3,})/.exec(code) ?? []
+  if (fence === undefined) return end
+  const close = body.indexOf(`\n${fence.trimStart()}`, end)
+  return close === -1 ? body.length : close + fence.length + 1
 }
 
 /** Comments, styles and scripts weigh nothing. */

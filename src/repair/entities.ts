@@ -3,8 +3,9 @@ import type {Finding} from './finding.js'
 import type {Shield} from './shield.js'
 
 const entity = /&(?:amp;){0,3}(?:([a-z]{2,7})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi
-/** Words of a text that explains entities. */
-const explains = /HTML|XML|转义|轉義|实体|實體|[编編][码碼]|标签|標籤/i
+/** Words of a text that explains entities; the end of an address and a line of keywords explain nothing. */
+const explains =
+  /(?<![.\w])X?HTML|(?<![.\w])XML|转义|轉義|实体|實體|[编編][码碼]|(?:标签|標籤)(?!\s{0,4}[:：])/i
 
 /**
  * Find entities that stay visible: they were escaped once too often.
@@ -32,22 +33,24 @@ export function entities(text: string): Finding[] {
     : found
 }
 
-/** `&amp;nbsp;` in a source: what a parser leaves of it is visible. */
+/** `&amp;nbsp;` in a source: what a parser leaves of it is visible. `\&amp;` says that it is meant. */
 export function escapedEntities(text: string, code: Shield): Finding[] {
-  if (!text.includes('&amp;') || explains.test(text.replace(/<[^<>]{0,4000}>/g, ''))) return []
-  return [...text.matchAll(/&amp;(?:amp;){0,3}(?=([a-z]{2,7}|#\d{2,6}|#x[0-9a-f]{2,5});)/gi)]
-    .filter(
-      ({index, 1: name = ''}) =>
-        !code(index, index + 1) && (name.startsWith('#') || Object.hasOwn(named, name.toLowerCase())),
-    )
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      insert: '&',
-      rule: 'shift-encoding',
-      action: 'replace',
-      note: 'An entity that was escaped again',
-    }))
+  if (!text.includes('&amp;')) return []
+  const found = [
+    ...text.matchAll(/(?<!\\)&amp;(?:amp;){0,3}(?=([a-z]{2,7}|#\d{2,6}|#x[0-9a-f]{2,5});)/gi),
+  ].filter(
+    ({index, 1: name = ''}) =>
+      (name.startsWith('#') || Object.hasOwn(named, name.toLowerCase())) && !code(index, index + 1),
+  )
+  if (found.length === 0 || explains.test(text.replace(/<[^<>]{0,4000}>/g, ''))) return []
+  return found.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    insert: '&',
+    rule: 'shift-encoding',
+    action: 'replace',
+    note: 'An entity that was escaped again',
+  }))
 }
 
 function characterOf([, name, decimal, hexadecimal]: RegExpExecArray): string | undefined {

@@ -78,10 +78,13 @@ function isProven(text: string, masks: readonly Run[], read: ReadMarks): boolean
     if (node.type !== 'text' || !/[*_]/.test(node.value)) continue
     const from = node.position?.start.offset ?? 0
     const source = text.slice(from, node.position?.end.offset)
-    for (const {index} of source.matchAll(/(?<!\\)[*_]/g)) left.add(from + index)
+    for (const {index} of source.matchAll(forceful)) left.add(from + index)
   }
   return masks.some(({start}) => left.has(start))
 }
+
+/** A run that is not escaped; `_` between letters has no force, so that one is no sign of who wrote it. */
+const forceful = /(?<!\\)\*|(?<![\\_])(?<![\p{L}\p{N}])_|(?<![\\_])_(?=_*(?:[^\p{L}\p{N}_]|$))/gu
 
 /** Whether a paragraph has more marks than a parser can pair in good time; no text that is meant to be read has. */
 function isCrowded(paragraph: string): boolean {

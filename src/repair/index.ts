@@ -53,6 +53,8 @@ interface Step {
   of: readonly Kind[]
   /** Whether the tree is searched for it too: then it is told of there. */
   twin?: true
+  /** Whether what it mends may prove more of its kind. */
+  again?: true
   find: (source: Source) => Finding[]
 }
 
@@ -61,6 +63,7 @@ const steps: readonly Step[] = [
   {
     kind: 'shift',
     of: ['text', 'markdown', 'html'],
+    again: true,
     find: ({text, shield, code}) => encodings(text, shield, code),
   },
   {kind: 'shift', of: ['markdown', 'html'], twin: true, find: ({text, code}) => escapedEntities(text, code)},
@@ -114,32 +117,40 @@ export function repairText(
   for (const step of steps) {
     const mode: Mode = options[step.kind] ?? 'fix'
     if (mode === 'off' || (mode === 'report' && step.twin) || !step.of.includes(kind)) continue
-    const findings = step.find({...known, ...shields, text: edited.text})
-    if (findings.length === 0) continue
-    const {back} = edited
-    const place = (start: number, end: number) => ({
-      start: pointOf(base + back(start)),
-      end: pointOf(base + back(end)),
-    })
-    const next = applyEdits(edited.text, settle(findings, edited.text, mode, file, place))
-    // A pass that only reports leaves the text, and what was read of it.
-    if (next.text !== edited.text) shields = shieldsOf(next.text, kind)
-    edited = {text: next.text, back: compose(back as Back, next.back)}
+    for (let round = 0; round < (step.again ? mostRounds : 1); round++) {
+      const findings = step.find({...known, ...shields, text: edited.text})
+      // What was told of is not told again.
+      if (!findings.some((one) => round === 0 || !one.doubt)) break
+      const {back} = edited
+      const place = (start: number, end: number) => ({
+        start: pointOf(base + back(start)),
+        end: pointOf(base + back(end)),
+      })
+      const told = round === 0 ? findings : findings.filter(({doubt}) => !doubt)
+      const next = applyEdits(edited.text, settle(told, edited.text, mode, file, place))
+      // A pass that only reports leaves the text, and what was read of it.
+      if (next.text === edited.text) break
+      shields = shieldsOf(next.text, kind)
+      edited = {text: next.text, back: compose(back as Back, next.back)}
+    }
   }
   return edited
 }
+
+/** Text in a wrong encoding that was mended shows how its neighbours are to be read. */
+const mostRounds = 4
 
 /** What of `text` is no prose, read once however many passes ask. */
 function shieldsOf(text: string, kind: Kind): Pick<Source, 'shield' | 'code'> {
   return {shield: shieldOf(text, kind), code: codeOf(text, kind)}
 }
 
+const never = (): boolean => false
+
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
 export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
   let seen = view(tree)
-  const evidence: Evidence = {
-    noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation'),
-  }
+  const evidence = evidenceOf(file)
   const run = (mode: Mode | null | undefined, find: (text: string) => Finding[]): void => {
     if (mode === 'off') return
     const findings = find(seen.text)
@@ -147,6 +158,9 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
     applyToView(seen, settle(findings, seen.text, mode ?? 'fix', file, placeIn(seen)))
     seen = view(tree)
   }
+  // Runs that stand apart in the source may prove each other here.
+  if ((options.shift ?? 'fix') === 'fix')
+    run('fix', (text) => encodings(text, never, never).filter(({doubt}) => !doubt))
   run(options.shift, entities)
   run(options.pinyin, (text) => pinyin(text, tables.readings, shieldOf(text, 'text'), evidence))
   run(options.punctuation, punctuation)
@@ -161,4 +175,13 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, seen)
   repairMetadata(file, options, tables.readings, evidence)
+}
+
+/** The same for members of the metadata that were found since. */
+export function mendMetadata(file: VFile, options: RepairOptions, tables: RepairTables): void {
+  repairMetadata(file, options, tables.readings, evidenceOf(file))
+}
+
+function evidenceOf(file: VFile): Evidence {
+  return {noisy: dataOf(file).changes.some(({rule}) => rule === 'pinyin-annotation')}
 }

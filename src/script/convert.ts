@@ -138,5 +138,7 @@ function convertClause(text: string, {hans, hant}: Weight, usage: Script, plan: 
     after.push(text.slice(from, index), single[index] as string)
     from = index + 1
   }
-  return after.join('') + text.slice(from)
+  const made = after.join('') + text.slice(from)
+  // What was Traditional already goes to the forms of the target's region.
+  return simplify ? made : stepFrom(usage, plan)(made)
 }

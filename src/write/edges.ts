@@ -77,8 +77,31 @@ export function moveEdges(
   const close = (list: readonly Span[]): Span[] => pass(list, closings, after, attention)
   const open = (list: readonly Span[]): Span[] =>
     pass([...list].reverse(), openings, before, attention).reverse()
-  const first = open(close(pulled(merged(spans), before, after, attention)))
-  return merged(first)
+  let result = merged(spans)
+  // What one end moves out stands beside another end, which may have to move again.
+  for (let round = 0; round < mostRounds; round++) {
+    const moved = merged(open(close(pulled(result, before, after, attention))))
+    if (isSame(moved, result)) break
+    result = moved
+  }
+  return result
+}
+
+/** Ends that move each other go to rest in two or three rounds. */
+const mostRounds = 6
+
+function isSame(spans: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    spans.length === others.length &&
+    spans.every((span, index) => {
+      const other = others[index] as Span
+      return span === other || (span.type === other.type && faceOf(span) === faceOf(other))
+    })
+  )
+}
+
+function faceOf(span: Span): Mark | string {
+  return 'mark' in span ? span.mark : span.value
 }
 
 /** Emphasis that begins where its like ends goes on instead. */

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
-import type {Kind} from '../../src/types.js'
+import type {Kind, Options} from '../../src/types.js'
 
 /** A document that a law is held against. */
 export interface Document {
@@ -313,3 +313,38 @@ export const families: Readonly<Record<string, fc.Arbitrary<Document>>> = {
     as('text', anything),
   ),
 }
+
+/** What is asked of an article; most are asked for nothing. */
+export const wishes: fc.Arbitrary<Options> = fc.oneof(
+  {weight: 3, arbitrary: fc.constant({})},
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      {
+        script: one<Options['script'][]>('Hans', 'Hant', 'Hant-TW', 'Hant-HK'),
+        phrases: fc.boolean(),
+        attention: one<Options['attention'][]>('commonmark', 'cjk-friendly'),
+        matter: one<Options['matter'][]>(false, 'hugo', 'hexo', 'jekyll', 'astro'),
+        sections: one<Options['sections'][]>(
+          false,
+          {wrap: true},
+          {runIn: 'strong'},
+          {runIn: 'heading'},
+          {enumerations: 'list'},
+          {maxDepth: 2},
+        ),
+        repair: one<Options['repair'][]>(
+          false,
+          {spacing: 'insert'},
+          {spacing: 'remove'},
+          {shift: 'report', joins: 'off'},
+          {masks: 'off'},
+        ),
+        article: one<Options['article'][]>(false, {images: 'drop'}, {links: 'unwrap'}),
+        url: one('https://x.example/a/b.html'),
+        now: one('2021-03-05T08:00:00+08:00'),
+      },
+      {requiredKeys: []},
+    ),
+  },
+)

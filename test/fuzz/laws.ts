@@ -1,11 +1,14 @@
 import type {Nodes, Root} from 'mdast'
+import {VFile} from 'vfile'
 import {decode} from '../../src/decode/index.js'
+import {isHan} from '../../src/han/ranges.js'
 import {clean} from '../../src/index.js'
+import {raw} from '../../src/raw.js'
 import {readMarkdown} from '../../src/read/index.js'
 import type {Article, Options} from '../../src/types.js'
 import {lost, visible} from '../../src/verify.js'
 import {toMarkdown} from '../../src/write/index.js'
-import {contentsOf, friendlyReaders, readers} from '../readers.js'
+import {friendlyReaders, readers, textOfHtml} from '../readers.js'
 import type {Document} from './documents.js'
 
 /** What is wrong with a document by one law; empty when nothing is. */
@@ -24,9 +27,15 @@ const {marked: _, ...strict} = readers
 
 /** The laws that can be held against any document. */
 export const laws: Readonly<Record<string, Law>> = {
-  conservation({input, from}, article) {
+  conservation({input, from}, article, {script}) {
+    if (script) return ''
     const source = typeof input === 'string' ? input : decode(input).text
     return lost(visible(source, {from}), [article.text, JSON.stringify(article.metadata)], article.changes)
+  },
+  'no invention'({input, from}, article, {script}) {
+    if (script) return ''
+    const source = typeof input === 'string' ? input : decode(input).text
+    return invented([source, visible(source, {from})], article.text, article.changes)
   },
   idempotence: (_, article, options) =>
     differ(article.markdown, clean(article.markdown, {...options, from: 'markdown'}).markdown),
@@ -36,6 +45,8 @@ export const laws: Readonly<Record<string, Law>> = {
     differ(JSON.stringify(article), JSON.stringify(clean(input, options))),
   'round trip': (_, {tree}, {attention}) => {
     const back = readMarkdown(toMarkdown(tree, {attention}), null, {attention: attention ?? 'commonmark'})
+    // Emphasis that no marks can say is written in tags.
+    raw(back, new VFile())
     return differ(shape(tree), shape(back))
   },
   'bold in every parser': (_, {tree}, {attention}) => {
@@ -44,11 +55,17 @@ export const laws: Readonly<Record<string, Law>> = {
     if (written.includes('[^')) return ''
     const meant = boldIn(tree)
     return Object.entries(attention === 'cjk-friendly' ? friendlyReaders : strict)
-      .map(([name, render]) => [name, differ(meant, bare(contentsOf(render(written), 'strong').join('')))])
+      .map(([name, render]) => [name, differ(meant, bare(boldText(render(written))))])
       .filter(([, difference]) => difference)
       .map((row) => row.join(': '))
       .join('\n')
   },
+}
+
+/** Han characters of `text` that are neither in the sources nor written by a row of the ledger. */
+function invented(sources: readonly string[], text: string, changes: Article['changes']): string {
+  const known = new Set([...sources, ...changes.map(({after = ''}) => after)].flatMap((one) => [...one]))
+  return [...text].filter((character) => isHan(character) && !known.has(character)).join('')
 }
 
 /** Blocks with their text: what law 8 compares, marks and space aside. */
@@ -61,7 +78,7 @@ function shape(tree: Root): string {
     else {
       const inline = ['strong', 'emphasis', 'delete', 'link'].includes(node.type)
       if (node.type === 'paragraph' && !JSON.stringify(node.children).replace(/[[\]]/g, '')) return
-      if (!inline) lines.push(`\n${node.type}`)
+      if (!inline && (node.type as string) !== 'section') lines.push(`\n${node.type}`)
       for (const child of node.children) walk(child as Nodes)
     }
   }
@@ -87,6 +104,18 @@ function boldIn(tree: Root): string {
   return bare(found.join(''))
 }
 
+/** Text of HTML inside the outermost bold. */
+function boldText(html: string): string {
+  let depth = 0
+  const found: string[] = []
+  for (const [piece] of html.matchAll(/<[^>]{0,4000}>|[^<]+|</g)) {
+    if (piece === '<strong>') depth++
+    else if (piece === '</strong>') depth--
+    else if (depth > 0) found.push(piece)
+  }
+  return textOfHtml(found.join(''))
+}
+
 /** A text without what may stand on either side of a mark. */
 const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '')
 
@@ -99,6 +128,7 @@ export function broken(
   const options: Options = {...extra, from: document.from}
   const article = clean(document.input, options)
   if (typeof article.html !== 'string' || typeof article.text !== 'string') return ['totality: no text']
+  for (const form of [article.toJsonLd(), article.toNinjs(), article.toRecord()]) JSON.stringify(form)
   return names.flatMap((name) => {
     const trouble = laws[name]?.(document, article, options)
     return trouble ? [`${name}: ${trouble}`] : []

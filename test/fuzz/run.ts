@@ -1,39 +1,46 @@
 import {parseArgs} from 'node:util'
 import fc from 'fast-check'
-import {families, filesOf, mutants} from './documents.js'
+import type {Options} from '../../src/types.js'
+import {type Document, families, filesOf, mutants, wishes} from './documents.js'
 import {broken} from './laws.js'
 
-/** Holds the laws against documents made up and changed, for some minutes: `npm run fuzz -- --minutes 10 [folder]`. */
+/** Holds the laws against documents made up and changed, for some minutes: `npm run fuzz -- --minutes 10 [--only mutants] [folder]`. */
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {minutes: {type: 'string', default: '1'}, seed: {type: 'string'}},
+  options: {minutes: {type: 'string', default: '1'}, seed: {type: 'string'}, only: {type: 'string'}},
 })
 const end = Date.now() + Number(values.minutes) * 60_000
 const first = Number(values.seed ?? Date.now() % 1_000_000_000)
 const files = [...filesOf(), ...positionals.flatMap((folder) => filesOf(folder))]
-const all = Object.entries({...families, mutants: mutants(files)})
+const all = Object.entries({...families, mutants: mutants(files)}).filter(
+  ([name]) => !values.only || name === values.only,
+)
 const failures = new Set<string>()
 let count = 0
+
+/** Text in a wrong encoding is in no script, and what is half mended shows a second reading more. */
+function faultsOfMutant(document: Document, {script: _, ...options}: Options): string[] {
+  const {repair} = options
+  const repairs = repair === false ? false : {...(repair === true ? {} : repair), shift: 'report' as const}
+  return [
+    ...broken(document, options, ['conservation', 'no invention', 'determinism', 'round trip']),
+    ...broken(document, {...options, repair: repairs}, ['idempotence', 'its own kind']),
+  ]
+}
 
 for (let seed = first; Date.now() < end; seed++) {
   for (const [name, documents] of all) {
     const changed = name === 'mutants'
     const run = fc.check(
-      fc.property(documents, (document) => {
-        // Repairs of what was changed by chance are no loss, nor is what only a second reading can repair.
-        const faults = changed
-          ? [
-              ...broken(document, {}, ['determinism', 'round trip']),
-              ...broken(document, {repair: false}, ['conservation']),
-            ]
-          : broken(document)
+      fc.property(documents, wishes, (document, options) => {
+        const faults = changed ? faultsOfMutant(document, options) : broken(document, options)
         if (faults.length > 0) throw new Error(faults.join('\n'))
       }),
       {seed, numRuns: 200, interruptAfterTimeLimit: Math.max(1000, end - Date.now())},
     )
     count += run.numRuns
     if (!run.failed) continue
-    const [document] = run.counterexample ?? []
+    const [document, options] = run.counterexample ?? []
     const {errorInstance} = run
     const message = errorInstance instanceof Error ? errorInstance.message : String(errorInstance)
     if (failures.has(message)) continue
@@ -41,7 +48,7 @@ for (let seed = first; Date.now() < end; seed++) {
     const input = document?.input ?? ''
     const text = typeof input === 'string' ? input : Buffer.from(input).toString('latin1')
     process.stdout.write(
-      `${name}, seed ${seed}, from ${document?.from}\n  ${JSON.stringify(text.slice(0, 2000))}\n  ${message}\n`,
+      `${name}, seed ${seed}, from ${document?.from} ${JSON.stringify(options)}\n  ${JSON.stringify(text.slice(0, 2000))}\n  ${message}\n`,
     )
   }
 }

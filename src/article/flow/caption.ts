@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {visibleText} from '../text.js'
 
 /** Classes that portals give to the line below a picture. */
-const classes: ReadonlySet<string> = new Set([
+export const captionClasses: ReadonlySet<string> = new Set([
   'img_descr',
   'image_desc',
   'img-desc',
@@ -17,6 +17,9 @@ const classes: ReadonlySet<string> = new Set([
   'image-caption',
   'pgc-img-caption',
   'figcaption',
+  // WordPress, Jianshu, Hong Kong's papers
+  'wp-caption-text',
+  'img-caption',
 ])
 
 /** Marks that point up at a picture. */
@@ -25,6 +28,11 @@ const pointing = /^[▲△↑▴▵⬆]/
 /** What opens a caption that is set in the middle: `图为`, `图1：`, `（资料图`, `新华社记者 … 摄`. */
 const opening =
   /^[（(]?(?:图[为為一二三四五六七八九十\d①②③④⑤：:/]|圖[为為一二三四五六七八九十\d：:/]|资料图|資料圖|配图|配圖)|[摄攝][）)]?$/
+
+/** Whether a line says by its words that it is a caption. */
+export function opensCaption(text: string): boolean {
+  return pointing.test(text) || opening.test(text)
+}
 
 /** Longest caption, in characters. */
 const longest = 100
@@ -61,6 +69,6 @@ function isCaption(block: Element): boolean {
   const text = visibleText(block)
   if (!text || text.length > longest) return false
   const {align, classes: own = []} = block.data ?? {}
-  if (own.some((name) => classes.has(name)) || pointing.test(text)) return true
+  if (own.some((name) => captionClasses.has(name)) || pointing.test(text)) return true
   return align === 'center' && opening.test(text)
 }

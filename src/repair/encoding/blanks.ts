@@ -19,7 +19,7 @@ export function blanks(text: string, shield: Shield): Finding[] {
 
 /** A3A0 of GBK, an ideographic space on pages of Sina. */
 function fullSpaces(text: string): Finding[] {
-  return findings(text, /\ue5e5/g, '\u3000')
+  return text.includes('\ue5e5') ? findings(text, /\ue5e5/g, '\u3000') : []
 }
 
 /** Fewest `聽` in a row that are no words: `聽聽看` is Traditional Chinese; in Simplified text the character is none. */

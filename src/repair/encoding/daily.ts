@@ -1,6 +1,6 @@
 import {gbkTable} from '../shift/gbk.js'
 
-const made: {common?: Set<string>} = {}
+const made: {common?: Set<string>; uses?: Uint8Array} = {}
 
 /**
  * Characters in daily use: the first levels of GB 2312 (3,755, Simplified) and of Big5 (5,401, Traditional). Text that
@@ -25,15 +25,38 @@ export function isDaily(character: string): boolean {
 
 /** How much of the Chinese in `text` is in daily use, 0 to 1; kana, old letters and private use count against it. */
 export function commonShare(text: string): number {
-  const common = commonCharacters()
+  made.uses ??= usesOf(commonCharacters())
+  const {uses} = made
   let good = 0
   let all = 0
-  for (const character of text) {
-    if (!/[\u0370-\u04ff\u2e80-\u2fff\u3040-\u312f\u3400-\u9fff\ue000-\uf8ff]/.test(character)) continue
+  for (let at = 0; at < text.length; at++) {
+    const use = uses[text.charCodeAt(at)] as number
+    if (use === 0) continue
     all++
-    if (common.has(character)) good++
+    if (use === daily) good++
   }
   return all === 0 ? 0 : good / all
+}
+
+/** Blocks whose characters count: Greek and Cyrillic, radicals, kana and bopomofo, ideographs, private use. */
+const counted = [
+  [0x370, 0x4ff],
+  [0x2e80, 0x2fff],
+  [0x3040, 0x312f],
+  [0x3400, 0x9fff],
+  [0xe000, 0xf8ff],
+] as const
+const daily = 2
+
+/** By code unit: 0 for what does not count, 1 for what does, 2 for what is in daily use. */
+function usesOf(common: ReadonlySet<string>): Uint8Array {
+  const uses = new Uint8Array(0x10000)
+  for (const [first, last] of counted) uses.fill(1, first, last + 1)
+  for (const character of common) {
+    const code = character.charCodeAt(0)
+    if (uses[code] === 1) uses[code] = daily
+  }
+  return uses
 }
 
 function levelOfGb2312(): string[] {

@@ -72,6 +72,12 @@ export const detours: readonly Detour[] = [
   },
 ]
 
+/** Characters of which each `tell` needs one. */
+export const signs = new RegExp(
+  `[\\u00a1-\\u00b6\\u00b8-\\u00ff§﹝ㄛㄅ-ㄩ${letters}\\ue000-\\uf8ff鈥銆锛${heads}]`,
+  'g',
+)
+
 /** Words of a text that is about such damage, and shows it. */
 export const speaksOfCodes =
   /[乱亂][码碼]|mojibake|转义|轉義|(?:UTF-?8|GBK|GB2312|GB18030|Unicode|ASCII|HTML) ?[\u3400-\u9fff]|[\u3400-\u9fff] ?(?:UTF-8|GBK|GB2312|Unicode|HTML)/i

@@ -1,7 +1,7 @@
 import {countHan} from '../../han/ranges.js'
 import type {Finding} from '../finding.js'
 import {commonShare} from './daily.js'
-import {type Detour, detours, speaksOfCodes} from './detours.data.js'
+import {type Detour, detours, signs, speaksOfCodes} from './detours.data.js'
 import {readUtf8} from './utf8.js'
 
 /** A piece of text that a detour explains. */
@@ -33,6 +33,7 @@ const proven = 20
 const foreign = /[^\u0020-\u007e\u2010-\u2027\u3000-\u3020\u4e00-\u9fff\uff01-\uff5e·×]/
 
 const stretch = /[^\n\r\f<>]+/g
+const ends = /[\n\r\f<>]/
 const solid = /\P{ASCII}{2,}/gu
 const westernSolid = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]{3,}/g
 
@@ -41,13 +42,12 @@ const paragraphEnd = /^\s{0,20}(?:$|\n|<br|<\/(?:p|div|td|li|h\d))/i
 
 /** Find text that was read in a wrong encoding, where the way back is plain. */
 export function takeBack(text: string): Finding[] {
-  const open = detours.filter(({tell}) => tell.test(text))
-  if (open.length === 0) return []
-  const first = searched(text, (line) => open.filter(({tell}) => tell.test(line)))
+  const first = told(text)
+  if (first.length === 0) return []
   const sums = sumsOf(first)
   // What the document has proved is looked for in lines that do not tell, such as titles.
-  const sure = open.filter((row) => row.encoding !== 'utf-8' && (sums.get(row) ?? 0) >= proven)
-  const pieces = sure.length > 0 ? searched(text, () => sure) : []
+  const sure = detours.filter((row) => row.encoding !== 'utf-8' && (sums.get(row) ?? 0) >= proven)
+  const pieces = sure.length > 0 ? everywhere(text, sure) : []
   const taken = new Set(first.map(({line}) => line))
   const apart = pieces.filter(({line}) => !taken.has(line))
   const found = [...first, ...apart].filter((piece) => isProven(piece, sums.get(piece.detour) ?? 0))
@@ -55,18 +55,33 @@ export function takeBack(text: string): Finding[] {
   return [...found.filter(({holes}) => holes > 0).map(toldOf), ...found.map(findingOf)]
 }
 
-/** The pieces of all lines, each searched by its own rows. */
-function searched(text: string, rowsFor: (line: string) => readonly Detour[]): Piece[] {
+/** The pieces of the lines that tell. Few have a sign: they are sought first, and then looked at. */
+function told(text: string): Piece[] {
   const pieces: Piece[] = []
-  for (const match of text.matchAll(stretch)) {
-    const [value] = match
-    const rows = rowsFor(value)
-    if (rows.length === 0) continue
-    const end = match.index + value.length
-    const ends = paragraphEnd.test(text.slice(end, end + 40))
-    for (const piece of piecesOf(value, match.index, rows, ends)) pieces.push({...piece, line: match.index})
+  const sign = new RegExp(signs)
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    let start = match.index
+    while (start > 0 && !ends.test(text[start - 1] as string)) start--
+    let end = match.index + 1
+    while (end < text.length && !ends.test(text[end] as string)) end++
+    const value = text.slice(start, end)
+    const rows = detours.filter(({tell}) => tell.test(value))
+    if (rows.length > 0) pieces.push(...inLine(text, start, end, rows))
+    sign.lastIndex = end
   }
   return pieces
+}
+
+/** The pieces of all lines by `rows`. */
+function everywhere(text: string, rows: readonly Detour[]): Piece[] {
+  return [...text.matchAll(stretch)].flatMap(({index, 0: {length}}) =>
+    inLine(text, index, index + length, rows),
+  )
+}
+
+function inLine(text: string, start: number, end: number, rows: readonly Detour[]): Piece[] {
+  const pieces = piecesOf(text.slice(start, end), start, rows, paragraphEnd.test(text.slice(end, end + 40)))
+  return pieces.map((piece) => ({...piece, line: start}))
 }
 
 /** How many Han characters each detour would explain. */
@@ -84,9 +99,13 @@ function isAbout(text: string, pieces: readonly Piece[]): boolean {
 
 /** What a line gives as a whole, or else its runs without ASCII. */
 function piecesOf(value: string, at: number, rows: readonly Detour[], ends: boolean): Piece[] {
-  const first = value.search(/\P{ASCII}/u)
-  const last = /\P{ASCII}[@-~?]?(?=\p{ASCII}*$)/u.exec(value)
-  const whole = last && best(value.slice(first, last.index + last[0].length), at + first, rows, ends)
+  let first = 0
+  while (first < value.length && value.charCodeAt(first) < 0x80) first++
+  let last = value.length
+  while (last > first && value.charCodeAt(last - 1) < 0x80) last--
+  if (first === last) return []
+  if (/[@-~?]/.test(value.charAt(last))) last++
+  const whole = best(value.slice(first, last), at + first, rows, ends)
   if (whole) return [whole]
   const runs = rows.every(({western}) => western) ? westernSolid : solid
   return [...value.matchAll(runs)].flatMap((match) => best(match[0], at + match.index, rows, false) ?? [])
@@ -135,45 +154,53 @@ function again(
 
 /** Bytes that any other encoding reads too: what comes out must be plain Chinese, and what went in must not. */
 function weak(run: string, {bytes, encoding, western}: Detour): {right: string; holes: number} | undefined {
-  // Sound text has its marks.
-  if (!western && /[，。、：；]/.test(run)) return undefined
+  const share = western ? 0 : commonShare(run)
+  if (western ? isWord(run) : 1 - share < leastGain || soundMarks.test(run)) return undefined
   const raw = bytes(run)
   if (!raw || raw.includes(-1) || readUtf8(raw, {western: western === true, ends: false})) return undefined
   const right = decode(encoding, raw)
-  if (right === undefined || !isChinese(right) || foreign.test(right)) return undefined
-  // `µ¶·¸` are signs, `ÄÄÄÄ` is a line, `AVALIAÇÃO` is a word.
+  if (foreign.test(right) || !isChinese(right)) return undefined
+  // `µ¶·¸` are signs, `ÄÄÄÄ` is a line.
   const han = right.match(/[\u4e00-\u9fff]/g) ?? []
   if (new Set(han).size * 2 <= Math.min(han.length, 12)) return undefined
-  if (western && (run.match(/[À-ÿ]/g)?.length ?? 0) < 2) return undefined
-  if (western && /[A-Za-z][\u00a0-\u00ff]/.test(run) && !/[\u0080-\u00ff]{4}/.test(run)) return undefined
   const after = commonShare(right)
-  if (after < leastCommon) return undefined
-  if (!western && after - commonShare(run) < leastGain) return undefined
-  return {right, holes: 0}
+  return after < leastCommon || after - share < (western ? 0 : leastGain) ? undefined : {right, holes: 0}
 }
 
-/** Making a decoder costs more than reading a line; one that failed is not used again. */
+/** Marks that sound Chinese has. */
+const soundMarks = /[，。、：；]/
+
+/** `AVALIAÇÃO` is a word of the West. */
+function isWord(run: string): boolean {
+  if ((run.match(/[À-ÿ]/g)?.length ?? 0) < 2) return true
+  return /[A-Za-z][\u00a0-\u00ff]/.test(run) && !/[\u0080-\u00ff]{4}/.test(run)
+}
+
+/** Making a decoder costs more than reading a line. */
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
 
-function decode(encoding: string, bytes: readonly number[]): string | undefined {
+/** What is no character of the encoding becomes U+FFFD. */
+function decode(encoding: string, bytes: readonly number[]): string {
   let decoder = decoders.get(encoding)
   if (!decoder) {
-    decoder = new TextDecoder(encoding, {fatal: true})
+    decoder = new TextDecoder(encoding)
     decoders.set(encoding, decoder)
   }
-  try {
-    return decoder.decode(Uint8Array.from(bytes))
-  } catch {
-    // What it had begun to read stays in a decoder that failed.
-    decoders.delete(encoding)
-    return undefined
-  }
+  return decoder.decode(Uint8Array.from(bytes))
 }
 
 /** Chinese for a third at least of what is no ASCII, and no characters that control. */
 function isChinese(text: string): boolean {
-  const rest = text.match(/\P{ASCII}/gu)?.length ?? 0
-  return countHan(text) * 3 >= rest && rest > 0 && !/[\u0080-\u009f\ue000-\uf8ff]/.test(text)
+  let rest = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    if (code < 0xa0 || (code >= 0xe000 && code <= 0xf8ff)) return false
+    rest++
+    // A pair is one character.
+    if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++
+  }
+  return rest > 0 && countHan(text) * 3 >= rest
 }
 
 /**

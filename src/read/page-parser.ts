@@ -1,0 +1,91 @@
+import {Parser, Token, Tokenizer, type TreeAdapterTypeMap} from 'parse5'
+
+/** Characters at which something else may begin than the text that is being read. */
+function marks(...characters: string[]): Uint8Array {
+  const table = new Uint8Array(128)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
+
+const raw = marks('<', '\0', '\r')
+const data = marks('<', '&', '\0', '\r', ' ', '\t', '\n', '\f')
+const comment = marks('<', '-', '\0', '\r')
+const doubleQuoted = marks('"', '&', '\0', '\r')
+const singleQuoted = marks("'", '&', '\0', '\r')
+
+/**
+ * The tokenizer of parse5, which steps over runs of plain characters at once, and does not ask where attributes stand.
+ *
+ *     <script>var news = 1; …</script>     one step from `v` to `<`
+ *             ^^^^^^^^^^^^^^^^
+ *
+ * Where a run ends, parse5 goes on by itself. Lines and columns of its places are wrong, offsets are right.
+ */
+class RunTokenizer extends Tokenizer {
+  protected override _createAttr(name: string): void {
+    this._flushRun('')
+    this.currentAttr = {name, value: ''}
+  }
+
+  protected override _stateData(code: number): void {
+    super._stateData(code)
+    if (this.currentCharacterToken?.type === Token.TokenType.CHARACTER) this.#run(data)
+  }
+
+  protected override _stateScriptData(code: number): void {
+    super._stateScriptData(code)
+    this.#run(raw)
+  }
+
+  protected override _stateRawtext(code: number): void {
+    super._stateRawtext(code)
+    this.#run(raw)
+  }
+
+  protected override _stateComment(code: number): void {
+    super._stateComment(code)
+    this.#run(comment)
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(code: number): void {
+    super._stateAttributeValueDoubleQuoted(code)
+    this.#run(doubleQuoted)
+  }
+
+  protected override _stateAttributeValueSingleQuoted(code: number): void {
+    super._stateAttributeValueSingleQuoted(code)
+    this.#run(singleQuoted)
+  }
+
+  /** Where the character just read is the end of a run, go on up to the next of `ends`. */
+  #run(ends: Uint8Array): void {
+    const {html, pos} = this.preprocessor
+    // What follows a carriage return may be part of its line end.
+    if (this.runEnd !== pos + 1 || html.charCodeAt(pos) === 13) return
+    let at = this.runEnd
+    for (; at < html.length; at++) {
+      const code = html.charCodeAt(at)
+      if (code < 128 && ends[code] === 1) break
+    }
+    this.preprocessor.pos = at - 1
+    this.runEnd = at
+  }
+}
+
+/** The parser of parse5, which hands places over as they are and makes no copies of them. */
+export class PageParser<T extends TreeAdapterTypeMap> extends Parser<T> {
+  constructor(...args: ConstructorParameters<typeof Parser<T>>) {
+    super(...args)
+    this.tokenizer = new RunTokenizer(this.options, this)
+  }
+
+  override _attachElementToTree(
+    element: T['element'],
+    location: Token.LocationWithAttributes | null,
+    {parent, beforeElement}: Parameters<Parser<T>['_attachElementToTree']>[2],
+  ): void {
+    this.treeAdapter.setNodeSourceCodeLocation(element, location)
+    if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement)
+    else this.treeAdapter.appendChild(parent, element)
+  }
+}
