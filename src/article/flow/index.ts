@@ -9,6 +9,7 @@ import {alignOf, formatsIn} from './formats.js'
 import {imageOf} from './image.js'
 import {type Format, foldSpace, type Leaf, toInline} from './inline.js'
 import {keywordClasses, keywords} from './keywords.data.js'
+import {languageIn} from './language.js'
 import {listOf} from './list.js'
 import {raised} from './raised.js'
 import {type Context, made, type Place, type State, start} from './state.js'
@@ -82,7 +83,7 @@ function block(
   const classes = classesOf(node)
   if (node.tagName === 'figcaption') classes.push('figcaption')
   const place: Place = {
-    formats: formatsIn(node, state.formats),
+    formats: [...formatsIn(node, state.formats), ...languageIn(node, state.context)],
     align: alignOf(node) ?? state.align,
     classes: classes.length > 0 ? classes : state.classes,
     pre: pre || state.pre,
@@ -112,7 +113,7 @@ function inline(node: Element, state: State): void {
   if (id.startsWith('stock_')) context.stock(id.slice('stock_'.length))
   if (hanOf(node.tagName)) tagText(node, state)
   const link = node.tagName === 'a' ? linkOf(node, context) : undefined
-  state.formats = [...formatsIn(node, formats), ...(link ? [link] : [])]
+  state.formats = [...formatsIn(node, formats), ...languageIn(node, context), ...(link ? [link] : [])]
   for (const child of node.children) visit(child, state)
   state.formats = formats
 }
