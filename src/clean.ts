@@ -13,14 +13,14 @@ import {report} from './messages.js'
 import {resolveOptions, type Settings} from './options.js'
 import {raw} from './raw.js'
 import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter, widenTables} from './read/index.js'
-import {countNodes} from './read/nodes.js'
+import {countNodes, weighMarkdown} from './read/nodes.js'
 import {mendMetadata, repair, repairText} from './repair/index.js'
 import {result, unfronted} from './result.js'
 import {script} from './script/index.js'
 import {tellLanguage} from './script/language.js'
 import {sections} from './sections/index.js'
 import type {Article, Kind, Options} from './types.js'
-import {verify} from './verify.js'
+import {verify, verifySince} from './verify.js'
 import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
 import {unnest} from './write/nesting.js'
@@ -122,6 +122,7 @@ function toTree(
     })
     return bridge(page)
   }
+  weighMarkdown(text, settings.limits.nodes)
   const tree = parse(text, file)
   if (!settings.matter) unfronted(tree, file)
   raw(tree, file, placeOf(settings), text)
@@ -140,10 +141,11 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.article) edges(tree, file, placeOf(settings))
   if (settings.repair) mendMetadata(file, settings.repair, repairTables)
   bareMetadata(file)
-  if (settings.verify) verify(tree, file, settings)
+  const proof = settings.verify && verify(tree, file, settings)
   if (settings.script) script(tree, file, converterFactory, settings.script)
   tellLanguage(tree, file)
   if (settings.sections) sections(tree, file, settings.sections)
+  if (proof) verifySince(proof, tree, file)
 }
 
 /** What the article room needs besides its options. */

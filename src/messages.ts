@@ -52,7 +52,7 @@ export const rules = {
   'limit-depth': {severity: 'warning', reason: 'Unexpected nesting deeper than {limit}, laid flat'},
   'limit-marks': {
     severity: 'warning',
-    reason: 'Unexpected number of marks in one paragraph, expected Markdown; read as text from there',
+    reason: 'Unexpected number of marks, expected Markdown; read as text from there',
   },
   'read-empty': {severity: 'warning', reason: 'Unexpected empty input, expected a document'},
   // stream

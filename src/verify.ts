@@ -1,5 +1,5 @@
 import type {Nodes as HastNodes} from 'hast'
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {VFile} from 'vfile'
 import {pointsOf} from './edits.js'
 import {hanOf} from './han/ranges.js'
@@ -9,25 +9,64 @@ import {readHtml, sniff, splitMatter} from './read/index.js'
 import type {Change} from './types.js'
 import {toText} from './write/index.js'
 
+/** What a document had when it was proved whole. */
+export interface Proof {
+  text: string
+  metadata: string
+  /** Rows of the ledger up to then. */
+  rows: number
+}
+
 /**
  * Prove conservation: every Han character that a reader of the source sees is in the text, in the metadata, or in
- * the ledger's `before` (less its `after`). What is missing is an error, `verify-lost`.
+ * the ledger's `before` (less its `after`), and so is every passage, in one piece. What is missing is an error,
+ * `verify-lost`.
  *
- * Runs before the script is converted, since after that the characters are others.
+ * Runs before the script is converted, since after that the characters are others; `verifySince` proves the rest.
  */
-export function verify(tree: Root, file: VFile, settings: Settings): void {
+export function verify(tree: Root, file: VFile, settings: Settings): Proof {
   const {metadata, changes} = dataOf(file)
+  const proof = {text: toText(tree), metadata: JSON.stringify(metadata), rows: changes.length}
   const source = String(file.value)
   const shown = visible(source, settings)
-  const outputs = [toText(tree), JSON.stringify(metadata)]
+  const outputs = [proof.text, proof.metadata]
+  const accounted = [...outputs, asides(tree), ...changes.map(({before}) => before)]
   const gone = lost(shown, outputs, changes)
-  if (!gone) return
-  const accounted = [...outputs, ...changes.map(({before}) => before)]
-  const at = source.indexOf(firstLost(shown, accounted, gone) ?? '\0')
+  // A surplus elsewhere hides characters from a count, but not passages from who looks for them.
+  const stray = gone ? undefined : strayed(shown, accounted)[0]
+  if (gone) tell(file, gone, source.indexOf(firstLost(shown, accounted, gone) ?? '\0'))
+  else if (stray) tell(file, stray, source.indexOf(stray.slice(0, passage)))
+  return proof
+}
+
+/** Prove that nothing got lost since `proof` was given, by the count alone: a script was converted. */
+export function verifySince({text, metadata, rows}: Proof, tree: Root, file: VFile): void {
+  const {metadata: now, changes} = dataOf(file)
+  const gone = lost(
+    `${text}\n${metadata}`,
+    [toText(tree), JSON.stringify(now), asides(tree)],
+    changes.slice(rows),
+  )
+  if (gone) tell(file, gone, -1)
+}
+
+function tell(file: VFile, gone: string, at: number): void {
   report(file, 'verify-lost', {
     values: {count: [...gone].length, actual: gone.slice(0, 40)},
-    ...(at >= 0 && {place: pointsOf(source)(at)}),
+    ...(at >= 0 && {place: pointsOf(String(file.value))(at)}),
   })
+}
+
+/** What a tree says beside its text: descriptions and titles of images and links. */
+function asides(tree: Root): string {
+  const found: string[] = []
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('alt' in node && node.alt) found.push(node.alt)
+    if ('title' in node && node.title) found.push(node.title)
+    if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  return found.join('\n')
 }
 
 /** Characters in a row by which a passage is known. */
@@ -51,6 +90,68 @@ export function firstLost(shown: string, accounted: readonly string[], gone: str
     }
   }
   return undefined
+}
+
+/** How far from where it should be a line is looked for. */
+const reach = 400
+
+/**
+ * Stretches of the lines of `shown` no passage of which stands in any of `accounted`; the first of these is what the
+ * lines are looked for in, in their order.
+ */
+export function strayed(shown: string, accounted: readonly string[]): string[] {
+  const text = hanOf(accounted[0] ?? '')
+  let known: ReadonlySet<string> | undefined
+  let pairs: ReadonlySet<string> | undefined
+  let at = 0
+  const found: string[] = []
+  for (const line of shown.split('\n')) {
+    const han = hanOf(line)
+    if (han.length < passage) continue
+    const near = text.slice(at, at + han.length + reach).indexOf(han)
+    if (near >= 0) {
+      at += near + han.length
+      continue
+    }
+    known ??= passagesOf(accounted, passage)
+    for (const stretch of uncovered(han, known)) {
+      pairs ??= passagesOf(accounted, 2)
+      if (!isPieced(stretch, pairs)) found.push(stretch)
+    }
+  }
+  return found
+}
+
+/** Every run of `length` Han characters in `texts`. */
+function passagesOf(texts: readonly string[], length: number): Set<string> {
+  const known = new Set<string>()
+  for (const text of texts) {
+    const han = hanOf(text)
+    for (let at = 0; at + length <= han.length; at++) known.add(han.slice(at, at + length))
+  }
+  return known
+}
+
+/** Stretches of `han` as long as a passage that no known one covers. */
+function uncovered(han: string, known: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  let from = 0
+  const close = (end: number): void => {
+    if (end - from >= passage) found.push(han.slice(from, end))
+  }
+  for (let at = 0; at + passage <= han.length; at++) {
+    if (!known.has(han.slice(at, at + passage))) continue
+    close(at)
+    from = at + passage
+  }
+  close(han.length)
+  return found
+}
+
+/** Whether a stretch is made of known pairs: a line that was taken apart, not one that is gone. */
+function isPieced(stretch: string, pairs: ReadonlySet<string>): boolean {
+  for (let at = 0; at + 2 <= stretch.length; at += 2) if (!pairs.has(stretch.slice(at, at + 2))) return false
+  return true
 }
 
 /** The Han characters of `source` that neither `outputs` nor the ledger account for; empty when all is well. */

@@ -14,6 +14,12 @@ const mostWaste = 200_000
 /** Quotes and list items around one line. */
 export const deepest = 100
 
+/**
+ * Events that may be copied where containers close: all that a document has, for each one that closes inside another or
+ * before a line that lazily goes on. Reached where some thousand lists nest or quotes end, after some seconds.
+ */
+const mostCopies = 300_000_000
+
 /** Markdown whose tokenizer cannot be made to run out of stack or of time, and the bounds that a text has met. */
 export interface Bounded {
   extension: Extension
@@ -36,7 +42,7 @@ export function boundedGfm(rules: Attention = 'commonmark'): Bounded {
     name: `${construct.name}Held`,
     tokenize: hold(construct, () => reached.add('limit-marks')),
   })
-  const contained = shallowContainers(() => reached.add('limit-depth'))
+  const contained = shallowContainers((bound) => reached.add(bound))
   const [footnote] = [extension.document?.[91]].flat() as [Construct]
   const friendly = rules === 'cjk-friendly'
   const [strike] = [(friendly ? gfmStrikethroughCjkFriendly() : extension).text?.[126]].flat() as [Construct]
@@ -137,23 +143,27 @@ const blockQuote: Construct = {
   },
 }
 
-/** Gives containers that do not open on a line that stands in too many already. */
-function shallowContainers(reach: () => unknown): (construct: Construct) => Construct {
+/** Gives containers that do not open on a line that stands in too many already, nor where closing costs too much. */
+function shallowContainers(
+  reach: (bound: 'limit-depth' | 'limit-marks') => unknown,
+): (construct: Construct) => Construct {
   let line = 0
   let depth = 0
+  let copies = 0
   const deeper = (tokenize: Tokenize, opens: boolean): Tokenize =>
     function (effects, ok, nok) {
       const now = this.now().line
       if (now !== line) depth = 0
       line = now
       const count: typeof ok = (code) => {
+        if (opens && (depth > 0 || this.parser.lazy[now - 1])) copies += this.events.length
         depth++
         return ok(code)
       }
       const start = tokenize.call(this, effects, count, nok)
       return (code) => {
-        if (!opens || depth < deepest) return start?.(code)
-        reach()
+        if (!opens || (depth < deepest && copies < mostCopies)) return start?.(code)
+        reach(depth < deepest ? 'limit-marks' : 'limit-depth')
         // micromark's own list is asked next and cannot be switched off, since it finds the next item of a list:
         // no character is this marker.
         if (this.containerState) this.containerState.marker = Number.NEGATIVE_INFINITY
