@@ -1,8 +1,7 @@
-import type {Paragraph, Root} from 'mdast'
+import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
-import {mdast} from './dialects.js'
 import {isProse} from './fringe.js'
-import {type Line, Lines} from './lines.js'
+import type {Line} from './lines.js'
 import {isPerson, namesOf} from './names.js'
 import {propose} from './propose.js'
 
@@ -53,8 +52,8 @@ const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说]
  *     本报记者 任知远 通讯员 李河
  *     ……不再加班。（记者 任知远）
  */
-export function byline(tree: Root, file: VFile): void {
-  const all = new Lines(tree, mdast).all.filter(({text}) => text.trim())
+export function byline(lines: readonly Line[], file: VFile): void {
+  const all = lines.filter(({text}) => text.trim())
   const prose = all.findIndex(isProse)
   const top = all.slice(0, Math.min(Math.max(prose + 1, 4), 10))
   const names = top.flatMap((line) => {

@@ -35,6 +35,7 @@ const phrasing = new Set(
     ' ',
   ),
 )
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const shut = new Set(
   'script style noscript template table pre svg math iframe object textarea select'.split(' '),
 )
@@ -56,7 +57,7 @@ export const hast: Dialect = {
     const url = tagName === 'a' ? properties.href : tagName === 'img' ? properties.src : undefined
     return typeof url === 'string' ? url : undefined
   },
-  isHeading: (node) => node.type === 'element' && /^h[1-6]$/.test((node as Element).tagName),
+  isHeading: (node) => node.type === 'element' && headings.has((node as Element).tagName),
   feeds: false,
 }
 

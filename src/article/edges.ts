@@ -14,6 +14,7 @@ import {type Line, Lines} from './lines.js'
 import {mastheadOf} from './masthead.js'
 import {candidatesOf, propose} from './propose.js'
 import {settle} from './settle.js'
+import {signedOn} from './signature.js'
 import {sameTitle, titleOf} from './titles.js'
 
 /**
@@ -29,9 +30,12 @@ export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): 
   lines.commit()
   titles(tree, file)
   subtitle(tree, file)
-  masthead(tree, file)
-  byline(tree, file)
-  dateline(tree, file)
+  // From here on the text stays.
+  const {all} = new Lines(tree, mdast)
+  masthead(all, file)
+  propose(file, 'published', signedOn(all), 'signature', 1)
+  byline(all, file)
+  dateline(all, file)
   images(tree, file)
   settle(file, settings.now)
 }
@@ -140,9 +144,8 @@ function subtitle(tree: Root, file: VFile): void {
 }
 
 /** What the lines below a title say. They stay in the text: they are as it was printed. */
-function masthead(tree: Root, file: VFile): void {
+function masthead(all: readonly Line[], file: VFile): void {
   if (known(file).length === 0) return
-  const {all} = new Lines(tree, mdast)
   const lines = mastheadOf(all)
   const text = all[lines.length]
   if (!text || !isOpening(text)) return
@@ -158,8 +161,8 @@ function masthead(tree: Root, file: VFile): void {
 const agency =
   /^[\s\u3000]*((?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|新華社|中央社|中评社|路透社|法新社|美联社)[\p{Script=Han}·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|電|讯|訊|消息))(?=[\s（(：:，]|\p{Script=Han})/u
 
-function dateline(tree: Root, file: VFile): void {
-  const first = new Lines(tree, mdast).all.find(isProse)
+function dateline(all: readonly Line[], file: VFile): void {
+  const first = all.find(isProse)
   const match = first && agency.exec(first.text)
   if (match) propose(file, 'dateline', match[1], 'first line', 5)
 }

@@ -1,24 +1,7 @@
-import type {Node, Position} from 'unist'
+import type {Node} from 'unist'
+import {Inner, type Line, type Piece, type Tree} from './line.js'
 
-/** A link in a line, as offsets into its text. */
-export interface LineLink {
-  start: number
-  end: number
-  url: string
-}
-
-/** What runs between two block boundaries or breaks, whatever the tree. */
-export interface Line {
-  text: string
-  links: LineLink[]
-  images: Images
-  /** Innermost block that holds the line. */
-  block: Node
-  heading: boolean
-  position: Position | undefined
-}
-
-type Images = Array<{node: Node; url: string}>
+export type {Line} from './line.js'
 
 /** What the walk has to know of a kind of tree. */
 export interface Dialect {
@@ -29,8 +12,6 @@ export interface Dialect {
   feeds: boolean
 }
 
-type Tree = Node & {children?: Tree[]; value?: string}
-
 /** A node whose children are being read. */
 interface Open {
   node: Tree
@@ -38,19 +19,6 @@ interface Open {
   url: string | undefined
   /** Index of the child that comes next. */
   next: number
-}
-
-interface Piece {
-  node: Tree
-  /** Range in the value of `node`. */
-  from: number
-  to: number
-}
-
-interface Inner extends Line {
-  pieces: Piece[]
-  /** The break or line feed that ended the line. */
-  end: {node: Tree; from: number; to: number} | undefined
 }
 
 /** The lines of a tree, which can be taken out whole or in part. `commit` makes it so. */
@@ -188,43 +156,39 @@ export class Lines {
 
   #text(node: Tree, block: Tree, url: string | undefined): void {
     const value = node.value as string
-    const parts = this.#dialect.feeds && value.includes('\n') ? value.split('\n') : [value]
     let from = 0
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) {
-        if (this.#open) this.#open.end = {node, from: from - 1, to: from}
-        this.#flush()
-      }
-      if (part) {
-        const line = this.#line(block)
-        const start = line.text.length
-        line.text += part
-        line.pieces.push({node, from, to: from + part.length})
-        if (url !== undefined) line.links.push({start, end: line.text.length, url})
-        line.position ??= node.position
-      }
-      from += part.length + 1
+    for (let to = this.#feedIn(value, from); to !== -1; to = this.#feedIn(value, from)) {
+      this.#part(node, from, to, block, url)
+      from = to + 1
+      if (this.#open) this.#open.end = {node, from: to, to: from}
+      this.#flush()
     }
+    this.#part(node, from, value.length, block, url)
+  }
+
+  #feedIn(value: string, from: number): number {
+    return this.#dialect.feeds ? value.indexOf('\n', from) : -1
+  }
+
+  #part(node: Tree, from: number, to: number, block: Tree, url: string | undefined): void {
+    if (from === to) return
+    const line = this.#line(block)
+    const start = line.text.length
+    line.text += (node.value as string).slice(from, to)
+    line.pieces.push({node, from, to})
+    if (url !== undefined) line.links.push({start, end: line.text.length, url})
   }
 
   #line(block: Tree): Inner {
-    this.#open ??= {
-      text: '',
-      links: [],
-      images: [],
-      pieces: [],
-      block,
-      heading: this.#dialect.isHeading(block),
-      position: undefined,
-      end: undefined,
-    }
+    this.#open ??= new Inner(block, this.#dialect.isHeading(block))
     return this.#open
   }
 
   #flush(): void {
     const line = this.#open
     this.#open = undefined
-    if (line && (line.text.trim() || line.images.length > 0)) this.all.push(line)
+    if (!line || (line.images.length === 0 && !/\S/.test(line.text))) return
+    this.all.push(line)
   }
 }
 

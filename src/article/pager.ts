@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import {addressOf} from './flow/address.js'
@@ -63,6 +63,7 @@ export function reportPages(urls: readonly string[], file: VFile): void {
 }
 
 function turnOf(link: Element, base: string | undefined): Turn | undefined {
+  if (!canTurn(link)) return undefined
   const text = visibleText(link)
   if (text.length > longest) return undefined
   const said = fold(text).key.trim()
@@ -74,6 +75,19 @@ function turnOf(link: Element, base: string | undefined): Turn | undefined {
   const {stem, page} = stemOf(url)
   const first = page === undefined && number.exec(said)?.[1] === '1'
   return first || (page !== undefined && fits(said, page)) ? {link, url, stem} : undefined
+}
+
+/** Whether a link has what all turns have: a number, a word for a page or for the text, or no text. Few links of a page do. */
+function canTurn(link: Element): boolean {
+  const text = textOf(link)
+  return /[\d页頁文]/.test(text) || text.trim() === ''
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return ''
+  const content = node.type === 'element' && node.content ? textOf(node.content) : ''
+  return content + ('children' in node ? node.children.map(textOf).join('') : '')
 }
 
 /** A number in a pager and in its address agree, or differ by one where pages count from 0. */

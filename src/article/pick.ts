@@ -65,7 +65,9 @@ function outermost(tree: Root, found: ReadonlySet<Element>): Array<{element: Ele
 function byEvidence(tree: Root, named: boolean): ElementContent[] {
   const blind = measure(tree)
   if (isPiece(tree, blind)) return tree.children as ElementContent[]
-  for (const measured of [measure(tree, blind), blind, measure(tree, undefined, true)]) {
+  const ways = [() => measure(tree, blind), () => blind, () => measure(tree, undefined, true)]
+  for (const way of ways) {
+    const measured = way()
     const body = best(measured)
     const {prose = 0, score = 0} = (body && measured.of.get(body)) ?? {}
     // A line or two are an article only where the page has little else.

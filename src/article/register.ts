@@ -30,6 +30,9 @@ const least = 3
 
 const tables = 'table, ul, dl'
 
+/** A field, in a text without white space. Most pages have none. */
+const named = new RegExp(`(?:${names.join('|')})[:：]`)
+
 const field = /^(?<name>[\p{Script=Han}\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})$/u
 
 /**
@@ -39,13 +42,14 @@ const field = /^(?<name>[\p{Script=Han}\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})
  *     发文机关：  河湾县人民政府             extra.发文机关
  */
 export function readRegister(tree: Root, file: VFile): void {
+  if (!named.test(textOf(tree))) return
   const found = new Map<string, string>()
   const within = new Set<Element>()
   for (const table of selectAll(tree, tables)) {
     // What stands in another is read with it.
     if (within.has(table)) continue
     for (const inner of selectAll(table, tables)) within.add(inner)
-    if (!hasColon(table)) continue
+    if (!named.test(textOf(table))) continue
     const lines = new Lines(table, page).all.map(({text}) => text.replace(/\s+/g, ' ').trim())
     for (const [index, line] of lines.entries()) {
       const match = field.exec(line)
@@ -61,8 +65,13 @@ export function readRegister(tree: Root, file: VFile): void {
   propose(file, 'source', found.get('发文机关'), 'register', 2)
 }
 
-/** Most tables and lists of a page have none, and no field without it. */
-function hasColon(node: Nodes): boolean {
-  if (node.type === 'text') return /[:：]/.test(node.value)
-  return 'children' in node && node.children.some(hasColon)
+/** All text of `node` without white space, scripts aside. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return /\S/.test(node.value) ? node.value.replace(/\s+/g, '') : ''
+  if (!('children' in node) || (node.type === 'element' && scripts.has(node.tagName))) return ''
+  let text = ''
+  for (const child of node.children) text += textOf(child)
+  return text
 }
+
+const scripts: ReadonlySet<string> = new Set(['script', 'style'])

@@ -11,7 +11,7 @@ const announces = /[：:]\s*$|如下|以下|下列|下面|链接|鏈接|網址|�
 
 /** Dates and bullets that lists of news print beside a link. */
 const beside =
-  /[(（[]?\s?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:[AP]M)?)?\s?[)）\]]?|^[·•■◆▪>»\s-]{1,4}/g
+  /[(（[]?\s?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:[AP]M)?)?\s?[)）\]]?|^[·•■◆▪>»\s【-]{1,4}|[\s】]{1,4}$/g
 
 /**
  * Take links off the ends of the body of a page: those above the first prose, and two or more below the last.
@@ -31,7 +31,10 @@ export function trimStrays(lines: Lines, file: VFile): void {
   const last = all.findLastIndex((line) => !isStray(line))
   const below = all.slice(last + 1)
   const opener = all[last] as Line
-  const loose = below.length > 1 && isProse(opener) && !announces.test(opener.text.slice(-30))
+  // One link alone may belong to the text, one in brackets of its own does not.
+  const bracketed = below.some(({text}) => /^【.*】$/.test(text.trim()))
+  const loose =
+    (bracketed || (below.length > 1 && isProse(opener))) && !announces.test(opener.text.slice(-30))
   for (const line of loose ? [...above, ...below] : above) {
     record(file, 'trim-topic', {
       action: 'remove',

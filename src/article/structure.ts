@@ -15,14 +15,17 @@ const frame = 0.6
 export function structure(tree: Root, file: VFile, settings: ArticleSettings, base = settings.url): void {
   settleRuby(tree, file)
   const {stocks} = dataOf(file).metadata
-  const lengths = lengthsOf(tree)
-  const total = lengths.get(tree) ?? 0
+  let lengths: ReadonlyMap<Nodes, number> | undefined
+  const lengthOf = (node: Nodes): number => {
+    lengths ??= lengthsOf(tree)
+    return lengths.get(node) ?? 0
+  }
   const context: Context = {
     base: base ?? undefined,
     images: settings.images ?? 'keep',
     links: settings.links ?? 'keep',
     source: String(file.value),
-    isFrame: (element) => (lengths.get(element) ?? 0) > frame * total,
+    isFrame: (element) => lengthOf(element) > frame * lengthOf(tree),
     raised(element, before, after) {
       record(file, 'structure-raised', {action: 'replace', before, after, position: element.position})
     },

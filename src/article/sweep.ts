@@ -4,8 +4,10 @@ import {type RuleId, record, type Values} from '../messages.js'
 import {fold} from './fold.js'
 import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'
+import {peoplePages} from './names.data.js'
 import type {Page} from './page.js'
-import {selectAll} from './select.js'
+import {related} from './related.data.js'
+import {attribute, selectAll} from './select.js'
 import {visibleText} from './text.js'
 
 /** Elements that ask, play or draw: their text is no article's. */
@@ -59,6 +61,8 @@ function whyNot(element: Element, reason: string | undefined, {of}: Measured, tr
   if (!counts) return undefined
   const whole = of.get(tree) as Counts
   const {prose, length, furniture} = counts
+  if (element.tagName === 'a' && length === 0 && peoplePages.test(attribute(element, 'href')))
+    return {rule: 'article-furniture', values: {what: 'the face of an author'}}
   if (isHidden(element) && length <= believed * whole.length) return {rule: 'article-hidden'}
   if (furniture && prose <= believed * whole.prose)
     return {rule: 'article-furniture', values: {what: furniture}}
@@ -71,8 +75,7 @@ function whyNot(element: Element, reason: string | undefined, {of}: Measured, tr
 }
 
 /** The heading of a box that leads to another article, on folded text. */
-const teaser =
-  /^[【[》>▶●■◆ ]{0,3}(?:(?:相关|延伸|推荐|拓展|扩展|更多|热点)\s?·?\s?(?:阅读|推荐)|推荐文章|编辑推荐|精彩推荐|热门推荐|猜你喜欢|往期回顾|往期推荐|往期精彩|此前报道)[】\] :]{0,3}$/
+const teaser = new RegExp(`^[【[》>▶●■◆ ]{0,3}(?:${related}|推荐文章)[】\\] :]{0,3}$`)
 
 /** A short box with such a heading of its own, a link, and what its article says: all of it goes. */
 function isTeaser(element: Element, {prose, linked}: Counts, whole: Counts): boolean {

@@ -47,12 +47,12 @@ export function trimmed(line: readonly RootContent[]): PhrasingContent[] {
   return line.filter((node) => node.type !== 'text' || node.value) as PhrasingContent[]
 }
 
-/** `nodes` with texts side by side as one, and without empty ones. */
+/** `nodes` with texts side by side as one, those that say their language aside, and without empty ones. */
 export function joined(nodes: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
   for (const node of nodes) {
     const before = result.at(-1)
-    if (node.type !== 'text' || before?.type !== 'text') result.push(node)
+    if (node.type !== 'text' || before?.type !== 'text' || node.data || before.data) result.push(node)
     else join(before, node)
   }
   return result

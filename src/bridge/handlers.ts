@@ -76,9 +76,18 @@ export const handlers: Readonly<Record<string, Handler>> = {
   em: mark('emphasis'),
   del: mark('delete'),
   code: (node) => placed({type: 'inlineCode', value: plain(node)}, node),
+  span: (node, read) => read(node).map((child) => inLanguage(child, node.properties.lang)),
 }
 
-const inline: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'del', 'code', 'br', 'img'])
+/** A piece in another language says so on each of its nodes: Markdown has no element for it. */
+function inLanguage(node: RootContent, lang: unknown): RootContent {
+  if (typeof lang !== 'string') return node
+  node.data = {...node.data, hProperties: {...node.data?.hProperties, lang}}
+  if (node.type === 'text') node.data.hName = 'span'
+  return node
+}
+
+const inline: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'del', 'code', 'br', 'img', 'span'])
 
 /** Whether blank lines part what is in a list item: a paragraph, or two blocks. */
 function isSpread(node: Element): boolean {

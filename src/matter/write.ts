@@ -82,11 +82,13 @@ function momentText(iso: string, form: Profile['moment'] | 'day'): string {
 }
 
 /** A key and a value that stand as they are in any YAML: most of them do, and a printer is slow. */
-const plainName = /^(?!(?:true|false|null)$)[a-z]{4,40}$/i
-const plain = /^\p{Script=Han}[\p{Script=Han}\p{Nd}A-Za-z，。、；！？“”《》（）·]*$/u
+const plainName = /^(?!(?:true|false|null|yes|off)$)[a-z]{3,40}$/i
+const plain =
+  /^(?=.{0,400}\p{Script=Han})[\p{Script=Han}\p{Nd}A-Za-z“‘《（【「『][\p{Script=Han}\p{Nd}A-Za-z，。、；：！？“”‘’《》（）【】「」『』·—…％ ./+_-]*(?<![ -])$/u
+const plainAddress = /^https?:\/\/[\w.~/?=&%+-]+(?<!-)$/
 
 function isPlain(value: unknown): value is string {
-  return typeof value === 'string' && plain.test(value)
+  return typeof value === 'string' && (plain.test(value) || plainAddress.test(value))
 }
 
 /** One field in YAML that 1.1 and 1.2 read alike. */

@@ -40,39 +40,59 @@ function matches(text: string, pattern: RegExp): Range[] {
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
 }
 
-/** Where something of a page begins that is no prose. */
-const opening = /<(?:!--|(script|style|textarea)\b[^<>]{0,2000}>|\/?[A-Za-z][^<>]{0,4000}>)/gi
-
-/** What ends it. */
+/** Elements of a page whose content is no prose. */
 const closings = {
-  comment: /-->/g,
   script: /<\/script/gi,
   style: /<\/style/gi,
   textarea: /<\/textarea/gi,
 } as const
+const opening = /<(script|style|textarea)\b[^<>]{0,2000}>/iy
+
+/** A letter, or a slash and a letter. */
+const tagStart = /\/?[A-Za-z]/y
+
+/** Longest tag, in characters: what is longer is text. */
+const longestTag = 4000
 
 /** Tags, comments, scripts and styles of a page. Scripts may be most of it: each is read over once. */
 function markup(text: string): Range[] {
   const ranges: Range[] = []
-  const open = new Set<keyof typeof closings>()
-  const from = new RegExp(opening)
-  for (let match = from.exec(text); match; match = from.exec(text)) {
-    const inner = from.lastIndex
-    const name =
-      match[0] === '<!--' ? 'comment' : (match[1]?.toLowerCase() as keyof typeof closings | undefined)
-    const end = name && !open.has(name) ? endOf(text, closings[name], inner) : undefined
-    // What is closed nowhere is looked for once.
-    if (name && end === undefined) open.add(name)
-    if (end === undefined && name === 'comment') continue
-    from.lastIndex = end ?? inner
-    ranges.push([match.index, from.lastIndex])
+  const open = new Set<string>()
+  let close = -1
+  for (let at = text.indexOf('<'), end = 0; at !== -1; at = text.indexOf('<', end)) {
+    end = at + 1
+    if (text.startsWith('!--', at + 1)) {
+      const last = open.has('comment') ? -1 : text.indexOf('-->', at + 4)
+      // What is closed nowhere is looked for once.
+      if (last === -1) open.add('comment')
+      else {
+        end = last + 3
+        ranges.push([at, end])
+      }
+      continue
+    }
+    tagStart.lastIndex = at + 1
+    if (!tagStart.test(text)) continue
+    if (close < at) close = text.indexOf('>', at)
+    if (close === -1) break
+    const next = text.indexOf('<', at + 1)
+    if ((next !== -1 && next < close) || close - tagStart.lastIndex > longestTag) continue
+    end = insideOf(text, at, open) ?? close + 1
+    ranges.push([at, end])
   }
   return ranges
 }
 
-function endOf(text: string, closing: RegExp, from: number): number | undefined {
-  closing.lastIndex = from
-  return closing.test(text) ? closing.lastIndex : undefined
+/** Where the content of a script and its like ends, if one opens at `at`. */
+function insideOf(text: string, at: number, open: Set<string>): number | undefined {
+  opening.lastIndex = at
+  const name = opening.exec(text)?.[1]?.toLowerCase() as keyof typeof closings | undefined
+  if (!name || open.has(name)) return undefined
+  const closing = closings[name]
+  closing.lastIndex = opening.lastIndex
+  if (closing.test(text)) return closing.lastIndex
+  open.add(name)
+  return undefined
 }
 
 function shield(read: () => Range[]): Shield {

@@ -28,18 +28,23 @@ const sign = 40
 /** The image that `element` means, as an `img` with `src` and `alt` only; undefined for none worth keeping. */
 export function imageOf(element: Element, base: string | undefined): Element | undefined {
   if (isSign(element)) return undefined
-  const src = [
-    ...lazy.map((name) => attribute(element, name)),
-    largest(attribute(element, 'srcset')),
-    attribute(element, 'src'),
-  ]
-    .filter((value) => /[/.]/.test(value) && !placeholder.test(value))
-    .map((value) => addressOf(value, base))
-    .find((value) => value !== '' && !value.startsWith('mailto:'))
+  const src = sourceOf(element, base)
   if (!src) return undefined
   const alt = attribute(element, 'alt').replace(/\s+/g, ' ').trim()
   const position = element.position ? {position: element.position} : {}
   return {type: 'element', tagName: 'img', properties: {src, alt}, children: [], ...position}
+}
+
+/** The first address that is one, and not that of a placeholder. */
+function sourceOf(element: Element, base: string | undefined): string | undefined {
+  for (const name of [...lazy, 'srcset', 'src']) {
+    const text = attribute(element, name)
+    const value = name === 'srcset' ? largest(text) : text
+    if (!/[/.]/.test(value) || placeholder.test(value)) continue
+    const address = addressOf(value, base)
+    if (address && !address.startsWith('mailto:')) return address
+  }
+  return undefined
 }
 
 /** The last, which is the largest by convention, of the addresses in `srcset`. */

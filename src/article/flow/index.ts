@@ -9,6 +9,7 @@ import {alignOf, formatsIn} from './formats.js'
 import {imageOf} from './image.js'
 import {type Format, foldSpace, type Leaf, toInline} from './inline.js'
 import {keywordClasses, keywords} from './keywords.data.js'
+import {languageIn} from './language.js'
 import {listOf} from './list.js'
 import {raised} from './raised.js'
 import {type Context, made, type Place, type State, start} from './state.js'
@@ -20,6 +21,8 @@ const silent: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Classes that make a heading of an inline element. Baijiahao, 2019 to 2021. */
 const headings: Readonly<Record<string, string>> = {'bjh-h2': 'h2', 'bjh-h3': 'h3', 'bjh-h4': 'h4'}
@@ -42,17 +45,18 @@ export function toBlocks(
 
 function visit(node: RootContent, state: State): void {
   if (node.type === 'text') {
-    const lines = state.pre ? node.value.split('\n') : [node.value]
-    for (const [index, value] of lines.entries()) {
-      if (index > 0) state.leaves.push({kind: 'break', value: '', formats: state.formats})
-      if (value) state.leaves.push({kind: 'text', value, formats: state.formats, position: node.position})
+    const {formats, pre} = state
+    const {position} = node
+    for (const [index, value] of (pre ? node.value.split('\n') : [node.value]).entries()) {
+      if (index > 0) state.leaves.push({kind: 'break', value: '', formats})
+      if (value) state.leaves.push({kind: 'text', value, formats, position})
     }
   } else if (node.type === 'element') element(node, state)
 }
 
 function element(node: Element, state: State): void {
   const {tagName} = node
-  const heading = /^h[1-6]$/.test(tagName) ? tagName : headingOf(node)
+  const heading = headingTags.has(tagName) ? tagName : headingOf(node)
   if (silent.has(tagName)) {
     if (tagName === 'rt' || tagName === 'rtc') state.context.dropped(node, 'ruby')
   } else if (tagName === 'br') state.leaves.push({kind: 'break', value: '', formats: state.formats})
@@ -76,10 +80,10 @@ function block(
   pre = false,
 ): void {
   close(state)
-  const classes = attribute(node, 'class').split(' ').filter(Boolean)
+  const classes = classesOf(node)
   if (node.tagName === 'figcaption') classes.push('figcaption')
   const place: Place = {
-    formats: formatsIn(node, state.formats),
+    formats: [...formatsIn(node, state.formats), ...languageIn(node, state.context)],
     align: alignOf(node) ?? state.align,
     classes: classes.length > 0 ? classes : state.classes,
     pre: pre || state.pre,
@@ -109,7 +113,7 @@ function inline(node: Element, state: State): void {
   if (id.startsWith('stock_')) context.stock(id.slice('stock_'.length))
   if (hanOf(node.tagName)) tagText(node, state)
   const link = node.tagName === 'a' ? linkOf(node, context) : undefined
-  state.formats = [...formatsIn(node, formats), ...(link ? [link] : [])]
+  state.formats = [...formatsIn(node, formats), ...languageIn(node, context), ...(link ? [link] : [])]
   for (const child of node.children) visit(child, state)
   state.formats = formats
 }
@@ -127,9 +131,8 @@ function tagText(node: Element, state: State): void {
 function isKeyword(node: Element, address: string): boolean {
   const place = address.replace(/^https?:\/\//i, '')
   return (
-    attribute(node, 'class')
-      .split(' ')
-      .some((name) => keywordClasses.has(name)) || keywords.some(({pattern}) => pattern.test(place))
+    classesOf(node).some((name) => keywordClasses.has(name)) ||
+    keywords.some(({pattern}) => pattern.test(place))
   )
 }
 
@@ -218,8 +221,12 @@ function apart(leaves: Leaf[]): Leaf[][] {
 }
 
 function headingOf(node: Element): string | undefined {
-  const names = attribute(node, 'class').split(' ')
-  return names.map((name) => (Object.hasOwn(headings, name) ? headings[name] : undefined)).find(Boolean)
+  const name = classesOf(node).find((name) => Object.hasOwn(headings, name))
+  return name === undefined ? undefined : headings[name]
+}
+
+function classesOf(node: Element): string[] {
+  return node.properties.className ? attribute(node, 'class').split(' ').filter(Boolean) : []
 }
 
 function renamed(node: ElementContent, from: string, to: string): ElementContent {

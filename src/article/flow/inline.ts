@@ -4,7 +4,7 @@ import {isHan} from '../../han/ranges.js'
 
 /** An inline element around a piece of text. Two pieces share one when it is the same object. */
 export interface Format {
-  tagName: 'a' | 'strong' | 'em' | 'code' | 'del'
+  tagName: 'a' | 'strong' | 'em' | 'code' | 'del' | 'span'
   properties: Properties
 }
 
