@@ -85,6 +85,7 @@ export function read(file: VFile, settings: Settings, parse?: (text: string, fil
   const source = String(file.value)
   const {matter, body, offset, unclosed} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
+  if (kind === 'markdown') weighMarkdown(body, settings.limits.nodes)
   if (unclosed) report(file, 'matter-unclosed')
   if (matter) readMatter(matter, file, settings.matter, {now: settings.now})
   const {text, back} = settings.repair
@@ -122,7 +123,6 @@ function toTree(
     })
     return bridge(page)
   }
-  weighMarkdown(text, settings.limits.nodes)
   const tree = parse(text, file)
   if (!settings.matter) unfronted(tree, file)
   raw(tree, file, placeOf(settings), text)
