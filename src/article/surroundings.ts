@@ -8,6 +8,7 @@ import {type Credit, readCredits, valueIn} from './credits.js'
 import {page} from './dialects.js'
 import {isLinked, isProse} from './fringe.js'
 import {type Line, Lines} from './lines.js'
+import {peoplePages} from './names.data.js'
 import {isName, isPerson} from './names.js'
 import {candidatesOf, propose} from './propose.js'
 import {selectAll} from './select.js'
@@ -191,10 +192,6 @@ function say({field, value, bare}: Credit, weight: number, file: VFile): void {
 const medium =
   /^[\p{Script=Han}·]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|青年报|都市报|周报|周刊|电视台|广播电台|通讯社|新华社|中新社|新闻社|新闻网|杂志社|客户端|日報|晚報|時報|週刊|電視台|通訊社)$/u
 
-/** Where the page of a person is, in addresses of most systems. */
-const people =
-  /\/(?:authors?|people|person|users?|u|members?|reporters?|writers?|journalists?|space)\/|space-uid-|[?&](?:mod=space|author=|uid=)/i
-
 /**
  * Elements of a line below the title that stand alone, no label before them: a medium, a person, a link to the page
  * of one. Near a date only.
@@ -202,7 +199,7 @@ const people =
 function bare(lines: readonly Line[], file: VFile): void {
   for (const line of lines) {
     const text = line.text.trim()
-    const link = line.text.length <= 200 ? line.links.find(({url}) => people.test(url)) : undefined
+    const link = line.text.length <= 200 ? line.links.find(({url}) => peoplePages.test(url)) : undefined
     const name = link && line.text.slice(link.start, link.end).trim()
     if (medium.test(text)) propose(file, 'source', text, 'line', 1.5)
     else if (name && isName(name)) linked(name, file)

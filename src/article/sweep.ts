@@ -4,9 +4,10 @@ import {type RuleId, record, type Values} from '../messages.js'
 import {fold} from './fold.js'
 import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'
+import {peoplePages} from './names.data.js'
 import type {Page} from './page.js'
 import {related} from './related.data.js'
-import {selectAll} from './select.js'
+import {attribute, selectAll} from './select.js'
 import {visibleText} from './text.js'
 
 /** Elements that ask or play: their text is no article's. */
@@ -60,6 +61,8 @@ function whyNot(element: Element, reason: string | undefined, {of}: Measured, tr
   if (!counts) return undefined
   const whole = of.get(tree) as Counts
   const {prose, length, furniture} = counts
+  if (element.tagName === 'a' && length === 0 && peoplePages.test(attribute(element, 'href')))
+    return {rule: 'article-furniture', values: {what: 'the face of an author'}}
   if (isHidden(element) && length <= believed * whole.length) return {rule: 'article-hidden'}
   if (furniture && prose <= believed * whole.prose)
     return {rule: 'article-furniture', values: {what: furniture}}
