@@ -1,22 +1,33 @@
 import {decodeBytes, encodeText, foldMarks} from '../src/repair/shift/bytes.js'
-import {gbkTable} from '../src/repair/shift/gbk.js'
+import {gbkTable, isLead, isPrivate, isTrail} from '../src/repair/shift/gbk.js'
 
 /** How text is damaged. */
 export interface Damage {
-  /** Full-width marks that are searched for in the bytes. */
+  /** Full-width marks that are searched for in the bytes: where one straddles two characters, they are cut. */
   marks: string
-  /** Marks before which the bytes are cut behind that place: the tool split sentences. */
+  /** Marks before which the bytes are cut behind that place, so that the pairs fall in with the characters again. */
   cuts: string
   /** What a decoder does to cells that are not assigned. */
   unassigned: 'keep' | 'drop'
-  /** Whether U+FF01 to U+FF5E become ASCII afterwards. */
-  fold: boolean
+  /** When U+FF01 to U+FF5E become ASCII: never, before the damage or after it. Before, an ASCII mark ends a run. */
+  fold: 'never' | 'before' | 'after'
 }
 
 /** A line, damaged at one place, and as it was. */
 export interface Damaged {
   clean: string
   damaged: string
+  run: Run
+}
+
+/** What was read from the wrong byte on. */
+export interface Run {
+  /** Offset of the mark of the first orphan. */
+  at: number
+  /** Pairs of wrong halves, with the visible mark. */
+  pairs: number
+  /** Those of them that the decoder dropped or might have dropped. */
+  unassigned: number
 }
 
 /** Numbers between 0 and 1, always the same for a seed (mulberry32). */
@@ -30,44 +41,65 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-/** Offsets in `bytes` where a mark of `marks` straddles two characters. */
-function sitesOf(bytes: readonly number[], marks: string): number[] {
-  const {encode} = gbkTable()
-  const wanted = new Set([...marks].map((mark) => encode[mark.charCodeAt(0)]))
-  const sites: number[] = []
-  for (let at = 0; at < bytes.length; at += (bytes[at] as number) < 0x80 ? 1 : 2) {
-    if ((bytes[at] as number) < 0x80 || at + 3 >= bytes.length || (bytes[at + 2] as number) < 0x80) continue
-    if (wanted.has(((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number))) sites.push(at + 1)
-  }
-  return sites
+/** Offsets at which the characters of `bytes` begin. */
+function startsOf(bytes: readonly number[]): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < bytes.length; at += (bytes[at] as number) < 0x80 ? 1 : 2) starts.push(at)
+  return starts
 }
 
-/** Cut the bytes of `clean` at a straddling mark and before those behind it, and decode each piece on its own. */
+/** Pair of bytes at `at`, 0 when there is none. */
+function pairAt(bytes: readonly number[], at: number): number {
+  const [lead = 0, trail = 0] = bytes.slice(at, at + 2)
+  return isLead(lead) && isTrail(trail) ? (lead << 8) | trail : 0
+}
+
+function pairsOf(marks: string): Set<number | undefined> {
+  const {encode} = gbkTable()
+  return new Set([...marks].map((mark) => encode[mark.charCodeAt(0)]))
+}
+
+/** Where the pairs read from `from` on end: at a cut, at a byte of ASCII, where characters begin again, at the end. */
+function runEnd(bytes: readonly number[], from: number, cuts: string): number {
+  const starts = new Set(startsOf(bytes))
+  const wanted = pairsOf(cuts)
+  let at = from
+  while (pairAt(bytes, at) && !starts.has(at)) {
+    if (at > from && wanted.has(pairAt(bytes, at + 1))) break
+    at += 2
+  }
+  return at
+}
+
+/** Cut the bytes of `line` at a straddling mark and before those behind it, and decode each piece on its own. */
 export function damageLine(
-  clean: string,
+  line: string,
   {marks, cuts, unassigned, fold}: Damage,
   random: () => number,
 ): Damaged | undefined {
+  const clean = fold === 'before' ? foldMarks(line) : line
   const bytes = encodeText(clean)
   if (!bytes) return undefined
-  const sites = sitesOf(bytes, marks)
+  const wanted = pairsOf(marks)
+  const sites = startsOf(bytes).filter(
+    (at) => pairAt(bytes, at) && pairAt(bytes, at + 2) && wanted.has(pairAt(bytes, at + 1)),
+  )
   const site = sites[Math.floor(random() * sites.length)]
   if (site === undefined) return undefined
-  const {encode} = gbkTable()
-  const wanted = new Set([...cuts].map((mark) => encode[mark.charCodeAt(0)]))
-  let text = decodeBytes(bytes.slice(0, site), unassigned)
-  let from = site
-  // The decoder's own pairs, until it falls in with the characters: a mark among those cuts again.
-  const starts = new Uint8Array(bytes.length + 1)
-  for (let at = 0; at < bytes.length; at += (bytes[at] as number) < 0x80 ? 1 : 2) starts[at] = 1
-  for (let at = site + 2; at < bytes.length && !starts[at]; at += (bytes[at] as number) < 0x80 ? 1 : 2) {
-    const next = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    if ((bytes[at + 1] ?? 0) < 0x40 || !wanted.has(next)) continue
-    text += decodeBytes(bytes.slice(from, at + 1), unassigned)
-    from = at + 1
-    break
+  const before = decodeBytes(bytes.slice(0, site + 1), unassigned)
+  const end = runEnd(bytes, site + 1, cuts)
+  // The lead that waits at a cut is an orphan; what stands behind the cut is whole.
+  const orphan = end < bytes.length && !startsOf(bytes).includes(end) ? 1 : 0
+  const text =
+    before +
+    decodeBytes(bytes.slice(site + 1, end + orphan), unassigned) +
+    decodeBytes(bytes.slice(end + orphan), unassigned)
+  const folded = fold === 'never' ? String : foldMarks
+  const cells = Array.from({length: (end - site - 1) / 2}, (_, index) => pairAt(bytes, site + 1 + 2 * index))
+  const lost = cells.filter((pair) => isPrivate(gbkTable().decode[pair] as number)).length
+  return {
+    clean: folded(clean),
+    damaged: folded(text),
+    run: {at: before.length - 1, pairs: cells.length, unassigned: lost},
   }
-  text += decodeBytes(bytes.slice(from), unassigned)
-  const folded = fold ? foldMarks : (value: string): string => value
-  return {clean: folded(clean), damaged: folded(text)}
 }

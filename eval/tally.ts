@@ -14,17 +14,35 @@ export interface Tally {
   wrong: number
   before: number
   after: number
+  /** Lines, and those exactly repaired, by what their run is like. */
+  groups: Map<string, {lines: number; exact: number}>
 }
 
-export const nothing: Readonly<Tally> = {
-  lines: 0,
-  found: 0,
-  exact: 0,
-  among: 0,
-  applied: 0,
-  wrong: 0,
-  before: 0,
-  after: 0,
+export function newTally(): Tally {
+  return {
+    lines: 0,
+    found: 0,
+    exact: 0,
+    among: 0,
+    applied: 0,
+    wrong: 0,
+    before: 0,
+    after: 0,
+    groups: new Map(),
+  }
+}
+
+const lengths = [
+  [3, '1 to 3 pairs'],
+  [7, '4 to 7 pairs'],
+  [15, '8 to 15 pairs'],
+  [Number.POSITIVE_INFINITY, '16 pairs and more'],
+] as const
+
+/** What a run is like: its length, and how many of its pairs GBK leaves to its users. */
+function groupsOf({pairs, unassigned}: Damaged['run']): string[] {
+  const [, length = ''] = lengths.find(([most]) => pairs <= most) ?? []
+  return [`runs of ${length}`, `runs with ${unassigned > 2 ? '3 and more' : unassigned} unassigned`]
 }
 
 /** Bounds of the figures of a tally. */
@@ -47,12 +65,14 @@ interface Spot {
 export function count(
   lines: readonly string[],
   damaged: ReadonlyArray<Damaged | undefined>,
+  kind: 'text' | 'html',
   tables: RepairTables,
   tally: Tally,
 ): void {
-  const file = new VFile(lines.join('\n'))
+  const [open, close] = kind === 'html' ? ['<p>', '</p>'] : ['', '']
+  const file = new VFile(lines.map((line) => open + line + close).join('\n'))
   const options = {punctuation: 'off', masks: 'off', joins: 'off'} as const
-  const repaired = repairText(String(file), 'text', file, options, tables).text.split('\n')
+  const repaired = repairText(String(file), kind, file, options, tables).text.split('\n')
   for (const [index, pair] of damaged.entries()) {
     if (!pair) continue
     const fixes = (file.data.zhengwen?.changes ?? []).filter(
@@ -60,11 +80,13 @@ export function count(
     )
     const doubts = file.messages.filter(({ruleId, line}) => ruleId === 'shift-doubt' && line === index + 1)
     const spots = [
-      ...fixes.map(({position, after = ''}) => spotOf(position, [after])),
-      ...doubts.map(({place, expected = []}) => spotOf(place as (typeof fixes)[0]['position'], expected)),
+      ...fixes.map(({position, after = ''}) => spotOf(position, [after], open.length)),
+      ...doubts.map(({place, expected = []}) =>
+        spotOf(place as (typeof fixes)[0]['position'], expected, open.length),
+      ),
     ].sort((a, b) => a.start - b.start)
     const {clean: right, damaged: wrong} = pair
-    const text = foldMarks(repaired[index] as string)
+    const text = foldMarks((repaired[index] as string).slice(open.length, -close.length || undefined))
     tally.lines++
     tally.found += spots.length > 0 ? 1 : 0
     tally.exact += text === right ? 1 : 0
@@ -73,16 +95,21 @@ export function count(
     tally.wrong += fixes.filter(({after = ''}) => !right.includes(foldMarks(after))).length
     tally.before += distance(wrong, right)
     tally.after += distance(text, right)
+    for (const name of groupsOf(pair.run)) {
+      const group = tally.groups.get(name) ?? {lines: 0, exact: 0}
+      tally.groups.set(name, {lines: group.lines + 1, exact: group.exact + (text === right ? 1 : 0)})
+    }
   }
 }
 
 function spotOf(
   position: {start: {column: number}; end: {column: number}} | undefined,
   readings: readonly string[],
+  from: number,
 ): Spot {
   return {
-    start: (position?.start.column ?? 1) - 1,
-    end: (position?.end.column ?? 1) - 1,
+    start: (position?.start.column ?? 1) - 1 - from,
+    end: (position?.end.column ?? 1) - 1 - from,
     readings: [...readings],
   }
 }
@@ -143,6 +170,13 @@ export function figuresOf(set: string, tally: Tally, floor: Partial<Floors>, spo
       ...bound(floor.left),
     },
   ]
+  for (const [name, group] of [...tally.groups].sort(([a], [b]) => a.localeCompare(b, 'en', {numeric: true})))
+    figures.push({
+      set,
+      name: `exactly repaired, ${name}`,
+      value: group.exact / group.lines,
+      count: group.lines,
+    })
   return spots ? figures : figures.filter(({name}) => !name.includes('three'))
 }
 

@@ -15,6 +15,7 @@ import {gbkTable} from '../src/repair/shift/gbk.js'
 import {wordsOf} from './draw.js'
 import {estimate, type Grams} from './estimate.js'
 import {readSmartcn} from './smartcn.js'
+import {packWords} from './words.js'
 
 const characterLimit = 6_800
 const drawn = 30_000_000
@@ -33,7 +34,8 @@ const entries = toSimplified(new TextDecoder().decode(dict))
 const [jar] = process.argv.slice(2)
 if (!jar)
   throw new Error('Cannot build without counts, expected the path of lucene-analyzers-smartcn-8.7.0.jar')
-const draw = wordsOf(readSmartcn(jar), entries)
+const counts = readSmartcn(jar)
+const draw = wordsOf(counts, entries)
 
 const frequency = new Map<string, number>()
 for (const {word, count} of entries)
@@ -52,7 +54,7 @@ for (let length = 0; length < drawn; ) {
     if (length < drawn) text[length++] = ids.get(classOf(character)) ?? 0
   }
 }
-const grams = estimate(text, ids.size + 1, {pairs: 28_000, triples: 20_000})
+const grams = estimate(text, ids.size + 1, {pairs: 60_000, triples: 60_000})
 
 /** Natural logarithms in steps of a sixth. */
 const quantum = (logarithm: number, least = 0): number =>
@@ -84,6 +86,10 @@ for (const list of grams.pairs) {
   }
 }
 
+const weights = packed
+packed = ''
+packWords(counts, entries, (character) => ids.get(character), {words: 60_000, pairs: 100_000}, write)
+
 /** Traditional forms and variants of GBK beside their Simplified character; the usual form of each first. */
 const usual: string[] = []
 const variant: string[] = []
@@ -109,10 +115,12 @@ export const characterData = {
   variant:
     '${variant.sort().join('')}',
   weights:
+    '${weights}',
+  words:
     '${packed}',
 }
 `,
 )
 process.stdout.write(
-  `${characters.length} characters, ${usual.length} + ${variant.length} forms, ${packed.length} of weights\n`,
+  `${characters.length} characters, ${usual.length} + ${variant.length} forms, ${weights.length} of weights, ${packed.length} of words\n`,
 )

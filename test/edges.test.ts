@@ -103,6 +103,14 @@ test('the editor is no author, and leaves the text', () => {
   expect(changes.map(({rule, action}) => `${rule} ${action}`)).toEqual(['trim-credit move'])
 })
 
+test.each([
+  ['编辑：任知远 责编：李河 审核：王桥', ['任知远', '李河']],
+  ['监制：王桥 主编：李河 编辑：任知远', ['李河', '任知远']],
+  ['编辑：李河 责任编辑：李河', ['李河']],
+])('every editor of a line is one, once: %s', (line, editors) => {
+  expect(clean(`<h1>步道贯通</h1><p>${prose}</p><p>${prose}</p><p>${line}</p>`).metadata.editors).toEqual(editors)
+})
+
 test('a name behind a label is believed before one without', () => {
   const page = (line: string) => clean(`<h1>小镇图书馆开门</h1><p>${line}</p><p>${prose}</p><p>${prose}</p>`)
   const {metadata} = page('河畔网 2006年07月03日 来源：河畔日报 记者 任知远')

@@ -1,9 +1,11 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {type Damage, damageLine, randomOf} from '../eval/damage.js'
+import {repairTables} from '../src/data/node.js'
 import {repairText} from '../src/doors/repair.js'
 import {clean} from '../src/index.js'
 import {foldMarks} from '../src/repair/shift/bytes.js'
+import {weighWords} from '../src/repair/shift/words.js'
 
 const traditional = [
   '鎮上的圖書館貼出通知：“讀者可以把書帶回家。”館員說，借書證當天就能辦好。',
@@ -41,16 +43,17 @@ function repaired(wrong: string, right: string, rest: readonly string[]): string
 }
 
 test.each([
-  ['kept', 'keep', false],
-  ['dropped', 'drop', false],
-  ['kept, folded', 'keep', true],
-  ['dropped, folded', 'drop', true],
+  ['kept', 'keep', 'never'],
+  ['dropped', 'drop', 'never'],
+  ['kept, folded', 'keep', 'after'],
+  ['dropped, folded', 'drop', 'after'],
+  ['kept, folded before', 'keep', 'before'],
 ] as const)('Traditional lines, unassigned pairs %s', (_, unassigned, fold) => {
   const lines = damaged(traditional, {marks: '！？', cuts: '！？。', unassigned, fold}, 1)
   const exact = lines.filter(([wrong, clean]) => {
     const right = foldMarks(clean)
     const rest = traditional.filter((line) => foldMarks(line) !== right)
-    return repaired(wrong, right, rest.map(fold ? foldMarks : String)) === right
+    return repaired(wrong, right, rest.map(fold === 'never' ? String : foldMarks)) === right
   })
   expect(lines.length).toBeGreaterThan(1)
   expect(exact.length).toBeGreaterThan(lines.length / 2)
@@ -59,7 +62,7 @@ test.each([
 test.each(['keep', 'drop'] as const)(
   'Simplified lines, which run on to a digit or a mark: %s',
   (unassigned) => {
-    const lines = damaged(simplified, {marks: '！？', cuts: '！？。', unassigned, fold: false}, 1)
+    const lines = damaged(simplified, {marks: '！？', cuts: '！？。', unassigned, fold: 'never'}, 1)
     expect(lines.length).toBeGreaterThan(0)
     for (const [wrong, right] of lines)
       expect(repaired(wrong, foldMarks(right), simplified)).toContain(foldMarks(right.slice(0, 24)))
@@ -69,7 +72,7 @@ test.each(['keep', 'drop'] as const)(
 test('what is sure is repaired, what is doubtful stays and is told of', () => {
   const right =
     '镇上的图书馆贴出通知：“读者可以把书带回家。”借书证当天就能办好，家里的老人和孩子都可以来学习。'
-  const damage: Damage = {marks: '！？', cuts: '！？。', unassigned: 'drop', fold: false}
+  const damage: Damage = {marks: '！？', cuts: '！？。', unassigned: 'drop', fold: 'never'}
   const [[wrong = ''] = []] = damaged([right], damage, 1)
   const article = clean(new VFile(wrong), options)
   const after = article.changes.map(({after}) => after)
@@ -85,9 +88,38 @@ test('what is sure is repaired, what is doubtful stays and is told of', () => {
   expect(clean(article.markdown, {...options, from: 'markdown'}).markdown).toBe(article.markdown)
 })
 
+test.each([
+  ['text', '閱覽室(shì)說明?！卑l(fā)放圖書證。', '閱覽室(shì)說明。”發(fā)放圖書證。'],
+  ['text', '環(huán)??萍颊褂[館明天開放。', '環(huán)保科技展覽館明天開放。'],
+  [
+    'html',
+    '<p>館裡貼出<b>通知</b>?！卑l(fā)<i>放</i>圖書證。</p>',
+    '<p>館裡貼出<b>通知</b>。”發(fā)<i>放</i>圖書證。</p>',
+  ],
+] as const)('what a later tool put between characters is no context: %s %s', (kind, wrong, right) => {
+  expect(repairText(wrong, kind, new VFile(wrong)).text).toBe(right)
+})
+
+test('where only marks stand, words have to prove the damage', () => {
+  const wrong = '修路的费用由村里和学校共同承?!?\n村里说,钱已经够了。'
+  expect(repairText(wrong, 'text', new VFile(wrong)).text).toBe(wrong.replace('?!?', '担。'))
+})
+
+test('a character whose last byte was lost is the one that makes a word', () => {
+  const {words, ids} = repairTables.characters()
+  const weigh = (text: string): number =>
+    weighWords(
+      words,
+      Array.from(text, (character) => ids[character.charCodeAt(0)] as number),
+      () => 0,
+    )
+  expect(weigh('资源共享，')).toBeGreaterThan(weigh('资源共下，'))
+  expect(weigh('2021年3月')).toBe(weigh('1年30月'))
+})
+
 test('a document with more damage than is worth the work says so, once', () => {
   const right = '读者可以把书带回家。”借书证当天就能办好，家里的老人和孩子都可以来看书学习，第二天就可以用。'
-  const damage: Damage = {marks: '！？', cuts: '！？。', unassigned: 'drop', fold: false}
+  const damage: Damage = {marks: '！？', cuts: '！？。', unassigned: 'drop', fold: 'never'}
   const [[wrong = ''] = []] = damaged([right], damage, 1)
   const source = Array(100).fill(wrong).join('\n')
   const file = new VFile(source)
@@ -98,11 +130,16 @@ test('a document with more damage than is worth the work says so, once', () => {
   expect(text.split('\n').at(-1)).toBe(wrong)
 })
 
-test.each(['真的嗎?!', '為什麼??他說不知道。', '請下載?!APP', '他問：“是嗎？”我說：“是。”', '局??發布消息'])(
-  'sound text stays: %s',
-  (text) => {
-    const file = new VFile(text)
-    expect(repairText(text, 'text', file).text).toBe(text)
-    expect(file.data.zhengwen?.changes ?? []).toEqual([])
-  },
-)
+test.each([
+  '真的嗎?!',
+  '真的要去吗?!?',
+  '太好了???',
+  '為什麼??他說不知道。',
+  '請下載?!APP',
+  '他問：“是嗎？”我說：“是。”',
+  '局??發布消息',
+])('sound text stays: %s', (text) => {
+  const file = new VFile(text)
+  expect(repairText(text, 'text', file).text).toBe(text)
+  expect(file.data.zhengwen?.changes ?? []).toEqual([])
+})

@@ -1,24 +1,7 @@
-import type {Node, Position} from 'unist'
+import type {Node} from 'unist'
+import {Inner, type Line, type Piece, type Tree} from './line.js'
 
-/** A link in a line, as offsets into its text. */
-export interface LineLink {
-  start: number
-  end: number
-  url: string
-}
-
-/** What runs between two block boundaries or breaks, whatever the tree. */
-export interface Line {
-  text: string
-  links: LineLink[]
-  images: Images
-  /** Innermost block that holds the line. */
-  block: Node
-  heading: boolean
-  position: Position | undefined
-}
-
-type Images = Array<{node: Node; url: string}>
+export type {Line} from './line.js'
 
 /** What the walk has to know of a kind of tree. */
 export interface Dialect {
@@ -29,8 +12,6 @@ export interface Dialect {
   feeds: boolean
 }
 
-type Tree = Node & {children?: Tree[]; value?: string}
-
 /** A node whose children are being read. */
 interface Open {
   node: Tree
@@ -38,34 +19,6 @@ interface Open {
   url: string | undefined
   /** Index of the child that comes next. */
   next: number
-}
-
-interface Piece {
-  node: Tree
-  /** Range in the value of `node`. */
-  from: number
-  to: number
-}
-
-/** A line and what it is made of. Few are asked for their place, which costs more to say than to keep. */
-class Inner implements Line {
-  text = ''
-  links: LineLink[] = []
-  images: Images = []
-  pieces: Piece[] = []
-  /** The break or line feed that ended the line. */
-  end: {node: Tree; from: number; to: number} | undefined = undefined
-  /** The pieces before anything was taken out. */
-  readonly #first = this.pieces
-
-  constructor(
-    readonly block: Tree,
-    readonly heading: boolean,
-  ) {}
-
-  get position(): Position | undefined {
-    return this.#first.find(({node}) => node.position)?.node.position
-  }
 }
 
 /** The lines of a tree, which can be taken out whole or in part. `commit` makes it so. */

@@ -117,7 +117,8 @@ export function settle(file: VFile, now?: Date): void {
       .flatMap((candidate) => read(candidate, {file, now, visible}) ?? [])
     const winner = best(readings)
     if (!winner) continue
-    Object.assign(metadata, {[field]: winner.value})
+    const value = field === 'editors' ? together(readings, winner) : winner.value
+    Object.assign(metadata, {[field]: value})
     origins[field] = winner.origin
   }
   lists(file)
@@ -141,6 +142,12 @@ function best(readings: readonly Reading[]): Reading | undefined {
   return readings
     .filter((reading) => reading.key === key)
     .reduce<Reading | undefined>((a, b) => (a && a.grain >= b.grain ? a : b), undefined)
+}
+
+/** An article has several editors, each with a label of his own: `编辑：张三 责编：李四`. */
+function together(readings: readonly Reading[], {origin, value}: Reading): string[] {
+  const others = readings.filter((reading) => reading.origin === origin).flatMap((reading) => reading.value)
+  return [...new Set([...others, value].flat())]
 }
 
 /** Keywords and columns of a page: every one that was said. */

@@ -69,7 +69,8 @@ function told({start, end}: Annotation): Finding {
   return {start, end, insert: '', rule: 'pinyin-annotation', action: 'remove', doubt: 'repair-possible'}
 }
 
-function annotationsOf(text: string, readings: Readings, shield: Shield): Annotation[] {
+/** Readings behind the characters that they belong to, meant or not. */
+export function annotationsOf(text: string, readings: Readings, shield: Shield): Annotation[] {
   const found: Annotation[] = []
   for (const match of text.matchAll(candidate)) {
     const base = match[1] as string

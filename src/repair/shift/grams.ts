@@ -1,5 +1,6 @@
 import {alphabet, classOf, marks} from './classes.js'
 import {type HashTable, hashTable} from './hash-table.js'
+import {unpackWords, type Words} from './words.js'
 
 /** Packed statistics of Chinese characters; `scripts/build-bigrams.ts` says how they are made. */
 export interface CharacterData {
@@ -10,6 +11,8 @@ export interface CharacterData {
   variant: string
   /** Numbers: how common each character is, what is left for all that is not told of it; then pairs, then triples. */
   weights: string
+  /** Numbers: words, then pairs of words. */
+  words: string
 }
 
 /** The model as it is used, without a document. Weights are natural logarithms. */
@@ -26,6 +29,7 @@ export interface Base {
   tripleWeights: Float32Array
   /** 1: usual Traditional form, 2: a variant, 3: a Simplified character that has a Traditional form, 0: both scripts. */
   forms: Uint8Array
+  words: Words
 }
 
 /**
@@ -48,7 +52,7 @@ const behindMark: ReadonlyArray<readonly [before: string, behind: string, weight
 ]
 
 /** Most pairs and triples that the data may have. */
-const limit = 60_000
+const limit = 65_000
 /** Steps of a natural logarithm. */
 const steps = 6
 /** A character that the model does not know, and a mark of ASCII. */
@@ -56,7 +60,7 @@ export const unknown = -14.5
 const asciiMark = -8
 
 /** Unpack the model. */
-export function unpack({characters, usual, variant, weights}: CharacterData): Base {
+export function unpack({characters, usual, variant, weights, words}: CharacterData): Base {
   const numbers = readerOf(weights)
   const ids = idsOf(characters)
   const size = marks.length + characters.length + 1
@@ -69,7 +73,7 @@ export function unpack({characters, usual, variant, weights}: CharacterData): Ba
       for (const right of rights)
         runs.pairWeights[runs.pairs.place(idOf(ids, left), idOf(ids, right))] = weight
   }
-  return {alone, backoff, ...runs, ...unpackForms(ids, usual, variant)}
+  return {alone, backoff, ...runs, ...unpackForms(ids, usual, variant), words: unpackWords(readerOf(words))}
 }
 
 function idOf(ids: Uint16Array, character: string): number {

@@ -1,14 +1,17 @@
 import type {Finding} from '../finding.js'
+import {annotationsOf} from '../pinyin.js'
 import type {Shield} from '../shield.js'
 import {type Readings as Pinyin, readingFit} from '../syllable.js'
+import {bareOf} from './bare.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
-import type {Base} from './grams.js'
+import {type Base, weigh} from './grams.js'
 import {type Judged, judge, leastGain, type Run} from './judge.js'
 import {modelOf} from './model.js'
 import {insertions, openings, type Setting} from './path.js'
 import {type Reading, type Readings, weighReadings} from './posterior.js'
 import {solve} from './solve.js'
+import {weighWords} from './words.js'
 
 /** Marks that a byte-wise search finds across two characters, and what a fold made of them. */
 const marker =
@@ -21,16 +24,55 @@ const damaged =
 
 /** How many characters may be weighed in a document: a second or two, some thirty long runs. */
 const budget = 10_000_000
+/** A character of a text that is cut into words counts as so many. */
+const wordCost = 20
 
 /** A quotation mark or a bracket without its partner. */
 const unbalanced = -2
+/** A sentence that goes on behind its end. */
+const torn = -3
+const goesOn = /[。！]”[的、，；和等]/
 const partners = ['“”', '‘’', '《》', '()']
 
-/** So much of a text around a mark is looked at again, in code units. */
+/** So much of a text around a mark is looked at again, in code units; so much of it is cut into words. */
 const longestLine = 500
+const wordReach = 8
+/** How much words say of a reading; the rest is said by characters. */
+const wordShare = 0.5
 
-/** Find runs of GBK that were shifted by a byte, and how they read. */
-export function shifts(text: string, base: () => Base, readings: () => Pinyin, shield: Shield): Finding[] {
+/** Tags of inline elements and marks of emphasis: text goes on across them. */
+const inline = /<\/?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?: [^<>]{0,2000})?>|\*\*/gi
+
+/**
+ * Find runs of GBK that were shifted by a byte, and how they read.
+ *
+ * Readings behind characters and inline tags are left out before: what stands around a run is prose, not what a later
+ * tool put between it. A run with something of it inside is only told of, since its place would be lost.
+ */
+export function shifts(whole: string, base: () => Base, readings: () => Pinyin, shield: Shield): Finding[] {
+  if (marksIn(whole).next().done) return []
+  const between = [...whole.matchAll(inline)].map(({index, 0: {length}}) => ({
+    start: index,
+    end: index + length,
+  }))
+  const notes = [...annotationsOf(whole, readings(), () => false), ...between].sort(
+    (a, b) => a.start - b.start,
+  )
+  const {text, startOf, endOf} = bareOf(whole, notes.filter(apart))
+  const found = shiftsIn(text, base, readings, (start, end) => shield(startOf(start), endOf(end)))
+  return found.map((finding) => {
+    const [start, end] = [startOf(finding.start), endOf(finding.end)]
+    const torn = end - start !== finding.end - finding.start && !finding.doubt
+    return {...finding, start, end, ...(torn && {doubt: 'shift-doubt'})}
+  })
+}
+
+/** Whether a range begins behind the one before it. */
+function apart({start}: {start: number}, index: number, ranges: ReadonlyArray<{end: number}>): boolean {
+  return start >= (ranges[index - 1]?.end ?? 0)
+}
+
+function shiftsIn(text: string, base: () => Base, readings: () => Pinyin, shield: Shield): Finding[] {
   const found: Judged[] = []
   let setting: Setting | undefined
   let unread: Finding[] = []
@@ -72,15 +114,24 @@ function unreadAt(start: number): Finding {
 
 function settingOf(text: string, base: Base, readings: Pinyin): Setting {
   const model = modelOf(base, text.replace(damaged, '\n'))
+  const left = {left: budget}
   return {
     gbk: gbkTable(),
     model,
     folded: isFoldedText(text),
     simplified: model.script === 'Hans',
     dropped: !/[\ue000-\uf8ff]/.test(text),
-    budget: {left: budget},
+    budget: left,
+    words: (line) => wordsOf(line, base, left),
     reads: (written, character) => readingFit(written, character, readings) > 0,
   }
+}
+
+/** How likely a text is, cut into words. */
+function wordsOf(text: string, base: Base, left: Setting['budget']): number {
+  left.left -= wordCost * text.length
+  const ids = Array.from({length: text.length}, (_, index) => base.ids[text.charCodeAt(index)] as number)
+  return weighWords(base.words, ids, (before, behind) => weigh(base, -1, before, behind, 0))
 }
 
 /** Whether half-width commas stand for full-width ones. */
@@ -114,29 +165,52 @@ function readingsAt({text, at, from, visible}: Run, setting: Setting): Readings 
   if (!visible) {
     const written = syllable.exec(text.slice(at + 1, at + 12)) as RegExpExecArray
     const endings = solve(text, at, from, insertions(before, written[1] as string, setting), setting)
-    return weighReadings(endings, balanceIn(text, at))
+    return weighReadings(endings, oddsIn(text, at, setting))
   }
   const code = text.charCodeAt(at + 1)
   const full = code < 0x80 ? code + 0xfee0 : code
   const readings = weighReadings(
     solve(text, at, from, openings(before, full, setting), setting),
-    balanceIn(text, at),
+    oddsIn(text, at, setting),
   )
   return readings && proves(text, at, readings.all[0] as Reading) ? readings : undefined
 }
 
-/** What is against a reading that leaves quotation marks or brackets of its line open, or closes them twice. */
-function balanceIn(text: string, at: number): (reading: Reading) => number {
+/**
+ * What else speaks for readings: the words that they make in their line. Against them, quotation marks and brackets that
+ * they leave open, or close twice.
+ */
+function oddsIn(text: string, at: number, setting: Setting): (readings: readonly Reading[]) => number[] {
   const begin = Math.max(text.lastIndexOf('\n', at) + 1, at - longestLine)
   const lineEnd = text.indexOf('\n', at)
-  return (reading) => {
-    const end = Math.min(lineEnd === -1 ? text.length : lineEnd, reading.stop + longestLine)
-    const line = foldMarks(text.slice(begin, at) + reading.text + text.slice(reading.stop, end))
-    let odd = 0
-    for (const [open = '', close = ''] of partners)
-      odd += Math.abs(line.split(open).length - line.split(close).length)
-    return odd * unbalanced
+  const end = lineEnd === -1 ? text.length : lineEnd
+  return (readings) => {
+    const last = Math.min(end, Math.max(...readings.map(({stop}) => stop)) + wordReach)
+    const words = (insert: string, stop: number): number =>
+      setting.words(
+        text.slice(Math.max(begin, at - wordReach), at) +
+          insert +
+          text.slice(stop, last === end ? end + 1 : last),
+      )
+    const literal = words('', at)
+    return readings.map(({text: insert, stop, gain}) => {
+      const line = text.slice(begin, at) + insert + text.slice(stop, Math.min(end, stop + longestLine))
+      return (
+        wordShare * (words(insert, stop) - literal - gain) +
+        unbalanced * unpaired(line) +
+        (goesOn.test(line) ? torn : 0)
+      )
+    })
   }
+}
+
+/** How many quotation marks and brackets of a line have no partner. */
+function unpaired(line: string): number {
+  const folded = foldMarks(line)
+  let odd = 0
+  for (const [open = '', close = ''] of partners)
+    odd += Math.abs(folded.split(open).length - folded.split(close).length)
+  return odd
 }
 
 /** Whether `reading`, damaged again, is the run that starts at `at`. */

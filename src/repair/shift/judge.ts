@@ -17,14 +17,18 @@ export interface Run {
 
 /** Least gain in likelihood of a change. */
 export const leastGain = 4
+/** Least gain and share of a reading where only marks stand: `?!?` is written too, and then no words fit it. */
+const leastBareGain = 25
+const leastBareWhole = 0.9
 /** How likely a reading has to be as a whole, and otherwise each part of it. */
-const leastWhole = 0.7
+const leastWhole = 0.6
+const leastLostWhole = 0.65
 const leastPlace = 0.9
 /** The same where pairs are lost: much more may stand there. */
 const leastLostPlace = 0.965
 const leastPiece = 0.8
 /** The same of a last character whose trail was lost, one of very many. */
-const leastGuess = 0.8
+const leastGuess = 0.7
 /** So much of a run has to be sure, when a part of it is not. */
 const leastShare = 0.6
 
@@ -38,7 +42,10 @@ export function judge(
   const {text, at} = run
   const inside = text.slice(at + 2, best.stop)
   const tag = best.text.endsWith('<')
-  const evidence = tag || (best.lost ? /[\u2e80-\ufffd]/ : /[@-~\u2e80-\ufffd]/).test(inside)
+  const evidence =
+    tag ||
+    (best.gain >= leastBareGain && readings.whole >= leastBareWhole) ||
+    (best.lost ? /[\u2e80-\ufffd]/ : /[@-~\u2e80-\ufffd]/).test(inside)
   const note = `Likelier than what stands by ${best.gain.toFixed(1)}, right with ${readings.whole.toFixed(2)}`
   const base = {start: at, rule: 'shift-gbk', action: 'replace', note, weak: !evidence} as const
   const end = Math.max(...readings.all.slice(0, 6).map(({stop}) => stop))
@@ -47,7 +54,7 @@ export function judge(
   )
   const alternatives = [...new Set(texts)].slice(0, 3)
   if (best.gain >= leastGain && evidence) {
-    if (readings.whole >= leastWhole && !guesses(readings))
+    if (readings.whole >= (best.lost ? leastLostWhole : leastWhole) && !guesses(readings))
       return [{...base, end: best.stop, insert: best.text, alternatives, confidence: readings.whole}]
     // A part of nothing but ASCII is no text that was damaged: an emoticon, code.
     const pieces =

@@ -15,6 +15,8 @@ export interface Setting {
   budget: {left: number}
   /** Made on first use. */
   lostCells?: Map<number, number[]>
+  /** Natural logarithm of the likelihood of a text, cut into words. */
+  words(text: string): number
   /** Whether `written`, behind a character, is its reading. */
   reads(written: string, character: string): boolean
 }

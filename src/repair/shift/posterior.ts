@@ -23,18 +23,18 @@ export interface Readings {
 }
 
 /** How many readings are told apart. */
-const most = 12
+const most = 48
 /** Differences of likelihood mean less than they say: neighbours are counted as if they were independent. */
 const scale = 0.8
 
 /**
  * What the endings of a run say of it.
  *
- * @param balance  What is against a reading in the line around it, 0 or less.
+ * @param oddsOf  What else speaks for readings, and against them.
  */
 export function weighReadings(
   endings: readonly Ending[],
-  balance: (reading: Reading) => number,
+  oddsOf: (readings: readonly Reading[]) => number[],
 ): Readings | undefined {
   const order = orderOf(endings)
   const raw = likeliest(order, endings)
@@ -44,7 +44,7 @@ export function weighReadings(
   const total = logSum([0, ...ends])
   const places = placesOf(order, endings, forward, backwards(order, endings, total))
   const shares = raw.map(({gain}) => Math.exp(scale * gain - total))
-  const judged = balanced(raw, shares, balance)
+  const judged = balanced(raw, shares, oddsOf(raw))
   const [first] = judged
   const all = judged.map(({reading}) => reading)
   if (!first) return undefined
@@ -66,13 +66,8 @@ interface Judged {
   before: number
 }
 
-/** Readings by what they make of their line; together they are as likely as before. */
-function balanced(
-  raw: readonly Reading[],
-  shares: readonly number[],
-  balance: (reading: Reading) => number,
-): Judged[] {
-  const odds = raw.map(balance)
+/** Readings by what else speaks for them; together they are as likely as before. */
+function balanced(raw: readonly Reading[], shares: readonly number[], odds: readonly number[]): Judged[] {
   const weights = shares.map((share, index) => share * Math.exp(scale * (odds[index] as number)))
   const mass = shares.reduce((sum, share) => sum + share, 0)
   const sum = weights.reduce((all, weight) => all + weight, 0) || 1
