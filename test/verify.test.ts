@@ -61,14 +61,19 @@ describe('verify', () => {
     expect(file.messages[0]?.reason).toContain('8 Han characters')
   })
 
-  test.each(['Hans', 'Hant', 'Hant-TW', 'Hant-HK'] as const)('a script that is converted is no loss: %s', (to) => {
-    for (const input of [
-      '---\ntitle: 软件和鼠标\n---\n一、信息网络\n\n打印机与![图片](a.png)。\n\n二、他説「軟體」。',
-      '<h1>软件和鼠标</h1><p>一、信息网络。<b>打印机</b></p><p>二、出租车。</p>',
-    ])
-      for (const phrases of [false, true])
-        expect(clean(input, {script: to, phrases, verify: true}).messages.filter(({fatal}) => fatal)).toEqual([])
-  })
+  test.each(['Hans', 'Hant', 'Hant-TW', 'Hant-HK'] as const)(
+    'a script that is converted is no loss: %s',
+    (to) => {
+      for (const input of [
+        '---\ntitle: 软件和鼠标\n---\n一、信息网络\n\n打印机与![图片](a.png)。\n\n二、他説「軟體」。',
+        '<h1>软件和鼠标</h1><p>一、信息网络。<b>打印机</b></p><p>二、出租车。</p>',
+      ])
+        for (const phrases of [false, true])
+          expect(
+            clean(input, {script: to, phrases, verify: true}).messages.filter(({fatal}) => fatal),
+          ).toEqual([])
+    },
+  )
 
   test('a place that cannot be told is none', () => {
     expect(firstLost('甲乙', ['甲乙'], '甲')).toBeUndefined()
