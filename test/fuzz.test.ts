@@ -90,6 +90,11 @@ describe('documents that broke a law once', () => {
       {from: 'markdown', input: '# `&nbsp;`**新桥建成。**\n\n一、<b>路。</b>'},
     ],
     [
+      'text in a drawing',
+      {from: 'html', input: '<p>新桥建成。</p><svg>路<text>桥</text></svg><map>图</map>'},
+    ],
+    ['a line break in code', {from: 'markdown', input: '<math><mtext>```\n甲```\n<script>'}],
+    [
       'both scripts in a clause',
       {from: 'markdown', input: '記者從縣裏瞭解到河湾镇的新桥。'},
       {script: 'Hant-TW'},

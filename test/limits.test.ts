@@ -1,5 +1,7 @@
+import {fromMarkdown} from 'mdast-util-from-markdown'
 import {describe, expect, test} from 'vitest'
 import {clean} from '../src/index.js'
+import {boundedGfm} from '../src/read/bounds.js'
 import type {Kind} from '../src/types.js'
 
 /** Everything that an article can be asked for. */
@@ -97,6 +99,12 @@ describe('pages that nest without end', () => {
     all(`<p>${sentence}</p>${`<${name}>`.repeat(10_000)}甲`, 'html')
   })
 
+  test('100,000 <b>', {timeout: 120_000}, () => {
+    const article = clean(`<p>${sentence}</p>${'<b>'.repeat(100_000)}甲`, {from: 'html'})
+    expect(rulesOf(article)).toContain('limit-depth')
+    expect(article.markdown).toContain('甲')
+  })
+
   test.each(['<ul><li>', '<table><tr><td>', '<b><p>', '<a href=b><p>', '<svg><foreignObject>', '<math><mi>'])(
     '4000 %s',
     (tags) => {
@@ -113,6 +121,7 @@ describe('pages that are long', () => {
     ['attributes', `<p ${numbered(100_000, (index) => `a${index}=b `)}>${sentence}</p>`],
     ['bodies', `${numbered(5000, (index) => `<body a${index}=b>`)}${sentence}`],
     ['a comment', `<!--${sentence.repeat(50_000)}-->`],
+    ['nothing but a comment', `<!--${sentence.repeat(50_000)}`],
     ['comments', `<p>${'甲<!-- -->'.repeat(5000)}`],
     ['breaks', `<div>${'甲<br>'.repeat(2500)}`],
     ['end tags', `<p>甲${'</b></p></table>'.repeat(5000)}`],
@@ -211,6 +220,24 @@ describe('limits that are set', () => {
     expect(clean('😀é', {limits: {bytes: 6}}).text).toBe('😀é')
     expect(() => clean('😀é', {limits: {bytes: 5}})).toThrow(RangeError)
     expect(() => clean(new Uint8Array(6), {limits: {bytes: 5}})).toThrow(RangeError)
+  })
+
+  test('Markdown that would take all memory is refused before it is read', {timeout: 120_000}, () => {
+    for (const line of ['1. x\n', '- - x\n', '甲\n\n', '> 甲\n', '| 甲 | 乙 |\n', `${'*甲* '.repeat(40)}\n`])
+      expect(() => clean(line.repeat(100_000), {from: 'markdown'})).toThrow(/`limits\.nodes`, 2000000/)
+    expect(clean(`${sentence.repeat(5000)}\n\n乙`, {from: 'markdown'}).text).toContain('乙')
+  })
+
+  test('a million numbered lines', {timeout: 120_000}, () => {
+    const lines = Array.from({length: 1_000_000}, (_, index) => `${index}、甲`).join('\n')
+    expect(() => clean(lines)).toThrow(/`limits\.nodes`/)
+  })
+
+  test('lists that end inside others are text where they cost too much', () => {
+    const {extension, reached} = boundedGfm('commonmark', 20_000)
+    const tree = fromMarkdown('- - 甲\n'.repeat(200), {extensions: [extension]})
+    expect([...reached]).toEqual(['limit-marks'])
+    expect(JSON.stringify(tree).match(/甲/g)).toHaveLength(200)
   })
 
   test.each([

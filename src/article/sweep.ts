@@ -10,9 +10,9 @@ import {related} from './related.data.js'
 import {attribute, selectAll} from './select.js'
 import {visibleText} from './text.js'
 
-/** Elements that ask or play: their text is no article's. */
+/** Elements that ask, play or draw: their text is no article's. */
 const forms: ReadonlySet<string> = new Set(
-  'noscript textarea select option button datalist output progress meter iframe video audio object embed canvas applet template title'.split(
+  'noscript textarea select option button datalist output progress meter iframe video audio object embed canvas applet template title svg map'.split(
     ' ',
   ),
 )

@@ -34,7 +34,7 @@ export interface Bounded {
  *
  * Addresses in running text are not looked for: `write/autolink.ts` finds them better beside Chinese.
  */
-export function boundedGfm(rules: Attention = 'commonmark'): Bounded {
+export function boundedGfm(rules: Attention = 'commonmark', copies = mostCopies): Bounded {
   const reached = new Set<'limit-depth' | 'limit-marks'>()
   const extension = gfm()
   const held = (construct: Construct): Construct => ({
@@ -42,7 +42,7 @@ export function boundedGfm(rules: Attention = 'commonmark'): Bounded {
     name: `${construct.name}Held`,
     tokenize: hold(construct, () => reached.add('limit-marks')),
   })
-  const contained = shallowContainers((bound) => reached.add(bound))
+  const contained = shallowContainers((bound) => reached.add(bound), copies)
   const [footnote] = [extension.document?.[91]].flat() as [Construct]
   const friendly = rules === 'cjk-friendly'
   const [strike] = [(friendly ? gfmStrikethroughCjkFriendly() : extension).text?.[126]].flat() as [Construct]
@@ -146,6 +146,7 @@ const blockQuote: Construct = {
 /** Gives containers that do not open on a line that stands in too many already, nor where closing costs too much. */
 function shallowContainers(
   reach: (bound: 'limit-depth' | 'limit-marks') => unknown,
+  most: number,
 ): (construct: Construct) => Construct {
   let line = 0
   let depth = 0
@@ -162,7 +163,7 @@ function shallowContainers(
       }
       const start = tokenize.call(this, effects, count, nok)
       return (code) => {
-        if (!opens || (depth < deepest && copies < mostCopies)) return start?.(code)
+        if (!opens || (depth < deepest && copies < most)) return start?.(code)
         reach(depth < deepest ? 'limit-marks' : 'limit-depth')
         // micromark's own list is asked next and cannot be switched off, since it finds the next item of a list:
         // no character is this marker.

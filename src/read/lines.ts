@@ -86,9 +86,10 @@ function oneLine(heading: Heading): void {
 
 /** Join the lines inside emphasis and links, which part no paragraphs, whatever the language. */
 function smooth(paragraph: Paragraph | Heading): void {
-  const stack: PhrasingContent[] = paragraph.children.filter((child) => 'children' in child)
+  const stack: PhrasingContent[] = paragraph.children.filter(({type}) => type !== 'text')
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ('children' in node) stack.push(...node.children)
+    else if (node.type === 'inlineCode') node.value = node.value.replace(/\r\n|\n|\r/g, ' ')
     else if (node.type === 'text' && /[\n\r]/.test(node.value)) {
       const [first = '', ...rest] = node.value.split(/\r\n|\n|\r/)
       node.value = rest.reduce((text, line) => {

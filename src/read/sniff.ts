@@ -7,7 +7,7 @@ const opensPage =
 
 /** Elements that hold running text in scraped HTML, no escapes and no addresses of Markdown, and code of Markdown. */
 const tag =
-  /^ {0,3}(?:`{3,}[^`\n]*|~{3,}.*)$|`[^`\n]{1,1000}`|(?<!\\|\]\(|\]: )<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header)\b[^<>]{0,2000}>/gim
+  /^ {0,3}(?:`{3,}[^`\n]*|~{3}.*)$|`[^`\n]{1,1000}`|(?<!\\|\]\(|\]: )<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header)\b[^<>]{0,2000}>/gim
 const empty = /^(?:br|img|hr)$/i
 
 /** Lines that only Markdown has. One is enough. */

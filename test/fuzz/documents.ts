@@ -295,6 +295,54 @@ export function mutants(files: readonly string[], most = 30_000): fc.Arbitrary<D
     })
 }
 
+/** Pieces of what would run, in any order. */
+const hostile = joined(
+  one(
+    '<script>',
+    '</script>',
+    '<img src=x onerror=a()>',
+    '<svg>',
+    '</svg>',
+    '<math><mtext>',
+    '<style>',
+    '</style>',
+    '<!--',
+    '-->',
+    '<a href="javascript:a()">',
+    '<a title="',
+    '">',
+    '</a>',
+    '<table><td>',
+    "<p id='",
+    "'>",
+    '<textarea>',
+    '<template>',
+    '<noscript>',
+    '<![CDATA[',
+    ']]>',
+    '&lt;',
+    '&gt;',
+    '&amp;lt;',
+    '\\',
+    '`',
+    '```\n',
+    '](javascript:a())',
+    '[甲',
+    '![',
+    '**',
+    '\n',
+    '\n\n',
+    '> ',
+    '- ',
+    '| ',
+    'javascript&colon;a()',
+    '甲',
+    '新桥昨天建成。',
+  ),
+  '',
+  14,
+)
+
 /** Any string, any bytes. */
 const anything = fc.oneof(fc.string({unit: 'binary', maxLength: 200}), fc.uint8Array({maxLength: 200}))
 
@@ -306,6 +354,7 @@ export const families: Readonly<Record<string, fc.Arbitrary<Document>>> = {
   posts: fc.oneof(as('markdown', posts), as('auto', posts)),
   texts: fc.oneof(as('text', texts), as('auto', texts)),
   pages: fc.oneof(as('html', pages), as('auto', pages)),
+  hostile: fc.oneof(as('markdown', hostile), as('html', hostile), as('text', hostile), as('auto', hostile)),
   anything: fc.oneof(
     as('auto', anything),
     as('html', anything),

@@ -8,6 +8,7 @@ import {readMarkdown} from '../../src/read/index.js'
 import type {Article, Options} from '../../src/types.js'
 import {lost, visible} from '../../src/verify.js'
 import {toMarkdown} from '../../src/write/index.js'
+import {dangersOfArticle} from '../dangers.js'
 import {friendlyReaders, readers, textOfHtml} from '../readers.js'
 import type {Document} from './documents.js'
 
@@ -37,6 +38,7 @@ export const laws: Readonly<Record<string, Law>> = {
     const source = typeof input === 'string' ? input : decode(input).text
     return invented([source, visible(source, {from})], article.text, article.changes)
   },
+  safety: (_, article) => dangersOfArticle(article).join(', '),
   idempotence: (_, article, options) =>
     differ(article.markdown, clean(article.markdown, {...options, from: 'markdown'}).markdown),
   'its own kind': (_, article, options) =>
