@@ -1,9 +1,10 @@
 /**
  * `npm run build && npx tsx bench/batch.ts [--short]`: `zhengwen batch` with one thread and with two, in turn, and its
- * memory over many small records. The load of the machine is printed, for on a busy one the times say little; processor
- * time does not depend on it.
+ * memory over many small records. Where Linux has `taskset`, also one thread on one core: a thread alone has its garbage
+ * collected on the other. The load of the machine is printed, for on a busy one the times say little; processor time does
+ * not depend on it.
  */
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {createWriteStream, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {cpus, loadavg, tmpdir} from 'node:os'
@@ -15,6 +16,7 @@ import {portalPage} from './page.js'
 const short = process.argv.includes('--short')
 const [pages, rounds, small] = short ? [60, 1, 5000] : [2500, 3, 100_000]
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0
 const folder = mkdtempSync(join(tmpdir(), 'zhengwen-bench-'))
 
 interface Run {
@@ -35,15 +37,23 @@ try {
   print(`${cpus()[0]?.model}, ${cpus().length} cores, node ${process.version}`)
   print(`\n${pages} pages of 50 kB`)
   const ratios: number[] = []
+  const ofPinned: number[] = []
   for (let round = 0; round < rounds; round++) {
     const [one, two] = [await run(whole, 1), await run(whole, 2)]
     ratios.push(one.seconds / two.seconds)
+    if (canPin) {
+      const pinned = await run(whole, 1, ['taskset', '-c', '0'])
+      ofPinned.push(pinned.seconds / two.seconds)
+      print(
+        `one, on one core ${told(pinned, pages)}; two are ${(pinned.seconds / two.seconds).toFixed(2)} times as fast`,
+      )
+    }
     print(
       `one ${told(one, pages)}; two ${told(two, pages)}; ${(one.seconds / two.seconds).toFixed(2)} times, processor time ${(two.cpu / one.cpu).toFixed(2)} times; load ${loadavg()[0]?.toFixed(1)}`,
     )
   }
-  ratios.sort((a, b) => a - b)
-  print(`median ${ratios[rounds >> 1]?.toFixed(2)}, best ${ratios.at(-1)?.toFixed(2)} times one thread`)
+  print(summary(ratios, 'one thread'))
+  if (canPin) print(summary(ofPinned, 'one thread on one core'))
   print(`\n${small} small records, two threads`)
   const {memory, ...rest} = await run(texts, 2)
   print(told({...rest, memory}, small))
@@ -68,13 +78,21 @@ async function file(name: string, count: number, make: (id: number) => object): 
   return path
 }
 
-async function run(path: string, jobs: number): Promise<Run> {
+async function run(path: string, jobs: number, before: readonly string[] = []): Promise<Run> {
   const memory: number[] = []
   let cpu = 0
   const start = performance.now()
-  const child = spawn(process.execPath, [cli, 'batch', path, '--jobs', String(jobs), '-q'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const [command = '', ...args] = [
+    ...before,
+    process.execPath,
+    cli,
+    'batch',
+    path,
+    '--jobs',
+    String(jobs),
+    '-q',
+  ]
+  const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'inherit']})
   const timer = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
@@ -94,6 +112,11 @@ async function run(path: string, jobs: number): Promise<Run> {
 
 function told({seconds, cpu}: Run, count: number): string {
   return `${(count / seconds).toFixed(1)} a second (${seconds.toFixed(1)} s, processor ${cpu.toFixed(1)} s)`
+}
+
+function summary(ratios: readonly number[], what: string): string {
+  const sorted = ratios.toSorted((a, b) => a - b)
+  return `median ${sorted[rounds >> 1]?.toFixed(2)}, best ${sorted.at(-1)?.toFixed(2)} times ${what}`
 }
 
 function print(line: string): void {

@@ -68,8 +68,7 @@ function shifted(
       const note = annotated ? annotations(lines) : (line: string): string => line
       const damaged = lines.map((line) => {
         const pair = random() < 0.5 ? undefined : damageLine(note(line), damage, random)
-        // In a page, readings are removed later.
-        return pair && {...pair, clean: foldMarks(kind === 'html' ? note(line) : line)}
+        return pair && {...pair, clean: foldMarks(line)}
       })
       if ((of !== 'news' && number % 2 === 0) || !damaged.some(Boolean)) continue
       const rest = (line: string): string => (fold === 'never' ? note(line) : foldMarks(note(line)))

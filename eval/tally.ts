@@ -61,6 +61,9 @@ interface Spot {
   readings: string[]
 }
 
+/** A reading behind a character. In a page they are removed from the tree, behind what is measured here. */
+const annotation = /\((?:\p{Script=Latin}\p{M}?){1,7}\)/gu
+
 /** Undo the damage of a document and count: `damaged` has what became of each of its lines. */
 export function count(
   lines: readonly string[],
@@ -86,7 +89,8 @@ export function count(
       ),
     ].sort((a, b) => a.start - b.start)
     const {clean: right, damaged: wrong} = pair
-    const text = foldMarks((repaired[index] as string).slice(open.length, -close.length || undefined))
+    const line = foldMarks((repaired[index] as string).slice(open.length, -close.length || undefined))
+    const text = kind === 'html' ? line.replace(annotation, '') : line
     tally.lines++
     tally.found += spots.length > 0 ? 1 : 0
     tally.exact += text === right ? 1 : 0

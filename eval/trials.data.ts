@@ -20,28 +20,86 @@ export interface Trial {
 
 export const cuts = {sentence: '！？。', clause: '！？。，；：', line: ''}
 
-const floors = {}
 const prose = {of: 'prose', fold: 'after'} as const
+const news = {of: 'news', run: 'clause', fold: 'after'} as const
+const laws = {of: 'laws', script: 'Hans', run: 'sentence', fold: 'after'} as const
 
-/** Just below what is reached. */
+const floors = (found: number, exact: number, among: number, wrong: number, left: number): Floors => ({
+  found,
+  exact,
+  among,
+  wrong,
+  left,
+})
+
+const kept = floors(0.98, 0.93, 0.97, 0.01, 0.03)
+
+/** With floors just below what is reached: found, exactly repaired, among three; applied and wrong, characters left. */
 export const trials: readonly Trial[] = [
-  {...prose, script: 'Hant', unassigned: 'keep', run: 'clause', floors},
-  {...prose, script: 'Hant', unassigned: 'drop', run: 'clause', floors},
-  {...prose, script: 'Hans', unassigned: 'keep', run: 'clause', floors},
-  {...prose, script: 'Hans', unassigned: 'drop', run: 'clause', floors},
-  {...prose, script: 'Hant', unassigned: 'keep', run: 'sentence', floors},
-  {...prose, script: 'Hant', unassigned: 'drop', run: 'sentence', floors},
-  {...prose, script: 'Hans', unassigned: 'keep', run: 'sentence', floors},
-  {...prose, script: 'Hans', unassigned: 'drop', run: 'sentence', floors},
-  {of: 'prose', script: 'Hans', unassigned: 'keep', run: 'line', fold: 'before', floors},
-  {of: 'prose', script: 'Hans', unassigned: 'drop', run: 'line', fold: 'before', floors},
-  {of: 'prose', script: 'Hant', unassigned: 'keep', run: 'sentence', fold: 'never', floors},
-  {...prose, script: 'Hant', unassigned: 'keep', run: 'sentence', annotated: true, floors},
-  {...prose, script: 'Hant', unassigned: 'keep', run: 'sentence', annotated: true, kind: 'html', floors},
-  {of: 'news', script: 'Hant', unassigned: 'keep', run: 'clause', fold: 'after', floors},
-  {of: 'news', script: 'Hant', unassigned: 'drop', run: 'clause', fold: 'after', floors},
-  {of: 'news', script: 'Hans', unassigned: 'keep', run: 'clause', fold: 'after', floors},
-  {of: 'news', script: 'Hans', unassigned: 'drop', run: 'clause', fold: 'after', floors},
-  {of: 'laws', script: 'Hans', unassigned: 'keep', run: 'sentence', fold: 'after', floors},
-  {of: 'laws', script: 'Hans', unassigned: 'drop', run: 'sentence', fold: 'after', floors},
+  {...prose, script: 'Hant', unassigned: 'keep', run: 'clause', floors: floors(0.97, 0.91, 0.94, 0.01, 0.04)},
+  {...prose, script: 'Hant', unassigned: 'drop', run: 'clause', floors: floors(0.97, 0.74, 0.84, 0.04, 0.19)},
+  {...prose, script: 'Hans', unassigned: 'keep', run: 'clause', floors: floors(0.99, 0.77, 0.91, 0.01, 0.03)},
+  {...prose, script: 'Hans', unassigned: 'drop', run: 'clause', floors: floors(0.99, 0.43, 0.68, 0.05, 0.24)},
+  {...prose, script: 'Hant', unassigned: 'keep', run: 'sentence', floors: kept},
+  {
+    ...prose,
+    script: 'Hant',
+    unassigned: 'drop',
+    run: 'sentence',
+    floors: floors(0.98, 0.74, 0.86, 0.04, 0.19),
+  },
+  {
+    ...prose,
+    script: 'Hans',
+    unassigned: 'keep',
+    run: 'sentence',
+    floors: floors(0.99, 0.75, 0.83, 0.03, 0.01),
+  },
+  {
+    ...prose,
+    script: 'Hans',
+    unassigned: 'drop',
+    run: 'sentence',
+    floors: floors(0.99, 0.06, 0.23, 0.03, 0.4),
+  },
+  {
+    ...prose,
+    script: 'Hans',
+    unassigned: 'keep',
+    run: 'line',
+    fold: 'before',
+    floors: floors(0.99, 0.79, 0.96, 0.01, 0.03),
+  },
+  {
+    ...prose,
+    script: 'Hans',
+    unassigned: 'drop',
+    run: 'line',
+    fold: 'before',
+    floors: floors(0.99, 0.41, 0.74, 0.02, 0.26),
+  },
+  {...prose, script: 'Hant', unassigned: 'keep', run: 'sentence', fold: 'never', floors: kept},
+  {
+    ...prose,
+    script: 'Hant',
+    unassigned: 'keep',
+    run: 'sentence',
+    annotated: true,
+    floors: {found: 0.94, exact: 0.86, wrong: 0.01, left: 0.005},
+  },
+  {
+    ...prose,
+    script: 'Hant',
+    unassigned: 'keep',
+    run: 'sentence',
+    annotated: true,
+    kind: 'html',
+    floors: {found: 0.94, exact: 0.85, wrong: 0.01},
+  },
+  {...news, script: 'Hant', unassigned: 'keep', floors: floors(0.99, 0.86, 0.86, 0.1, 0.03)},
+  {...news, script: 'Hant', unassigned: 'drop', floors: floors(0.99, 0.8, 0.8, 0.1, 0.13)},
+  {...news, script: 'Hans', unassigned: 'keep', floors: floors(0.99, 0.68, 0.88, 0.01, 0.09)},
+  {...news, script: 'Hans', unassigned: 'drop', floors: floors(0.99, 0.34, 0.88, 0.01, 0.62)},
+  {...laws, unassigned: 'keep', floors: floors(0.99, 0.87, 0.96, 0.01, 0.02)},
+  {...laws, unassigned: 'drop', floors: floors(0.99, 0.61, 0.77, 0.01, 0.25)},
 ]

@@ -108,7 +108,9 @@ test.each([
   ['监制：王桥 主编：李河 编辑：任知远', ['李河', '任知远']],
   ['编辑：李河 责任编辑：李河', ['李河']],
 ])('every editor of a line is one, once: %s', (line, editors) => {
-  expect(clean(`<h1>步道贯通</h1><p>${prose}</p><p>${prose}</p><p>${line}</p>`).metadata.editors).toEqual(editors)
+  expect(clean(`<h1>步道贯通</h1><p>${prose}</p><p>${prose}</p><p>${line}</p>`).metadata.editors).toEqual(
+    editors,
+  )
 })
 
 test('a name behind a label is believed before one without', () => {

@@ -55,3 +55,12 @@ test('nothing runs when the package is installed', () => {
 test('releases carry their provenance', () => {
   expect(own.publishConfig).toMatchObject({provenance: true})
 })
+
+test('the licences that NOTICE names are shipped', () => {
+  const notice = readFileSync(new URL('../NOTICE', import.meta.url), 'utf8')
+  expect(notice).toContain('LICENSES/Apache-2.0.txt')
+  expect(readFileSync(new URL('../LICENSES/Apache-2.0.txt', import.meta.url), 'utf8')).toContain(
+    'Apache License',
+  )
+  expect(own.files).toEqual(expect.arrayContaining(['NOTICE', 'LICENSES']))
+})

@@ -128,57 +128,87 @@ function trustIn(
   return trusts
 }
 
+/** A line that is being read. */
+interface Open {
+  length: number
+  linked: number
+  marks: number
+  /** Depth of the deepest node that holds it so far. */
+  depth: number
+  foot: string
+}
+
+/** Where the walk is. */
+interface Walk {
+  survey: Survey
+  /** Indexes of the nodes from the root to here. */
+  path: number[]
+  open: Open
+  /** How many links stand around. */
+  links: number
+}
+
 /** Read `tree` in one walk. */
 function read(tree: Root): Survey {
   const survey: Survey = {nodes: [], index: new Map(), up: [], furniture: [], hidden: [], lines: []}
-  /** Indexes of the nodes from the root to where the walk is. */
-  const path: number[] = []
-  /** The line that is open, and the depth in `path` of the deepest node that holds it so far. */
-  let open = {length: 0, linked: 0, marks: 0, depth: 0, foot: ''}
-  let links = 0
-
-  const flush = (): void => {
-    if (open.length === 0) {
-      open.depth = path.length - 1
-      return
-    }
-    const {length, linked} = open
-    const owner = path[Math.min(open.depth, path.length - 1)] as number
-    survey.lines.push({owner, length, linked, tone: toneOf(open)})
-    open = {length: 0, linked: 0, marks: 0, depth: path.length - 1, foot: ''}
-  }
-  const take = (value: string): void => {
-    const text = withoutSpace(value)
-    if (!text) return
-    if (open.length === 0) open.depth = path.length - 1
-    open.length += text.length
-    if (links > 0) open.linked += text.length
-    else open.marks += text.match(mark)?.length ?? 0
-    if (open.length < 300) open.foot += text
-  }
-  const visit = (node: Parents, above: number): void => {
-    const at = survey.nodes.push(node) - 1
-    survey.index.set(node, at)
-    survey.up.push(above)
-    const element = node.type === 'element' ? node : undefined
-    survey.furniture.push(element && furnitureOf(element))
-    survey.hidden.push(!!element && isHidden(element))
-    path.push(at)
-    for (const child of node.children) {
-      if (child.type === 'text') take(child.value)
-      if (child.type !== 'element' || unread.has(child.tagName)) continue
-      if (child.tagName === 'br' || blocks.has(child.tagName)) flush()
-      const link = child.tagName === 'a' && child.properties.href !== undefined
-      if (link) links++
-      visit(child, at)
-      if (link) links--
-    }
-    if (!element || blocks.has(element.tagName)) flush()
-    path.pop()
-    open.depth = Math.min(open.depth, path.length - 1)
-  }
-  visit(tree, -1)
+  visit(tree, -1, {survey, path: [], open: opened(0), links: 0})
   return survey
+}
+
+function opened(depth: number): Open {
+  return {length: 0, linked: 0, marks: 0, depth, foot: ''}
+}
+
+function visit(node: Parents, above: number, walk: Walk): void {
+  const {survey, path} = walk
+  const element = node.type === 'element' ? node : undefined
+  const at = enter(node, element, above, survey)
+  path.push(at)
+  for (const child of node.children) {
+    if (child.type === 'text') take(child.value, walk)
+    if (child.type !== 'element' || unread.has(child.tagName)) continue
+    if (child.tagName === 'br' || blocks.has(child.tagName)) flush(walk)
+    const link = child.tagName === 'a' && child.properties.href !== undefined
+    if (link) walk.links++
+    visit(child, at, walk)
+    if (link) walk.links--
+  }
+  if (!element || blocks.has(element.tagName)) flush(walk)
+  path.pop()
+  walk.open.depth = Math.min(walk.open.depth, path.length - 1)
+}
+
+/** Note a node, and what it says of itself. Its index. */
+function enter(node: Parents, element: Element | undefined, above: number, survey: Survey): number {
+  const at = survey.nodes.push(node) - 1
+  survey.index.set(node, at)
+  survey.up.push(above)
+  survey.furniture.push(element && furnitureOf(element))
+  survey.hidden.push(!!element && isHidden(element))
+  return at
+}
+
+function take(value: string, {open, path, links}: Walk): void {
+  const text = withoutSpace(value)
+  if (!text) return
+  if (open.length === 0) open.depth = path.length - 1
+  open.length += text.length
+  if (links > 0) open.linked += text.length
+  else open.marks += text.match(mark)?.length ?? 0
+  if (open.length < 300) open.foot += text
+}
+
+/** The line ends here. */
+function flush(walk: Walk): void {
+  const {open, path, survey} = walk
+  if (open.length === 0) {
+    open.depth = path.length - 1
+    return
+  }
+  const {length, linked} = open
+  const owner = path[Math.min(open.depth, path.length - 1)] as number
+  survey.lines.push({owner, length, linked, tone: toneOf(open)})
+  walk.open = opened(path.length - 1)
 }
 
 /** Most texts of a page are white space, or have none. */

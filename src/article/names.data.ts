@@ -42,7 +42,7 @@ export const placeholders: readonly {readonly pattern: RegExp; readonly reason: 
 
 /** An organisation rather than a person, by its end. */
 export const organisation =
-  /(?:网|网站|网络|日报|晚报|早报|周刊|周报|时报|快报|都市报|电视台|广播|电台|通讯社|新华社|中新社|新闻社|杂志|杂志社|出版社|报社|频道|客户端|公司|集团|委员会|办公室|新闻|财经|科技|体育|娱乐|汽车|在线|门户|论坛|编辑部|工作室|公众号|中心|学院|大学|研究院|研究所|医院|政府|局|厅|部|处|委|Online|Network|News|\.com|\.cn)$/i
+  /(?:网|网站|网络|融媒|融媒体|传媒|发布|广电|日报|晚报|早报|周刊|周报|时报|快报|都市报|电视台|广播|电台|通讯社|新华社|中新社|新闻社|杂志|杂志社|出版社|报社|频道|客户端|公司|集团|委员会|办公室|新闻|财经|科技|体育|娱乐|汽车|在线|门户|论坛|编辑部|工作室|公众号|中心|学院|大学|研究院|研究所|医院|政府|局|厅|部|处|委|Online|Network|News|\.com|\.cn)$/i
 
 /** Common surnames, first characters of what can be a name without a label. Compound ones by their first two. */
 export const surnames =

@@ -24,6 +24,7 @@ test('the package holds what it needs and no more', () => {
   expect(files).toEqual([
     'CHANGELOG.md',
     'LICENSE',
+    'LICENSES',
     'NOTICE',
     'README.md',
     'README.zh-CN.md',
