@@ -22,6 +22,11 @@ const handlers: Options['handlers'] = {
     state.patch(node, result)
     return result
   },
+  code(state, node) {
+    const result = defaultHandlers.code(state, node)
+    result.value = result.value.replace(/\n/g, ' ')
+    return result
+  },
   br: (state, node) => (state.inTable ? {type: 'text', value: ' '} : defaultHandlers.br(state, node)),
 }
 
@@ -73,4 +78,9 @@ test('trees are those of hast-util-to-mdast', () => {
     }),
     {numRuns: 500, seed: 7},
   )
+})
+
+test('a line feed in code is a space, as Markdown reads it', () => {
+  const [paragraph] = bridge(cleaned('<p>先写<code>修桥()<br>通车()</code>，再试。</p>')).children as [Paragraph]
+  expect(paragraph.children[1]).toMatchObject({type: 'inlineCode', value: '修桥() 通车()'})
 })

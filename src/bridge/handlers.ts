@@ -75,7 +75,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   strong: mark('strong'),
   em: mark('emphasis'),
   del: mark('delete'),
-  code: (node) => placed({type: 'inlineCode', value: plain(node)}, node),
+  // Markdown reads a line feed in it as a space.
+  code: (node) => placed({type: 'inlineCode', value: plain(node).replace(/\n/g, ' ')}, node),
   span: (node, read) => read(node).map((child) => inLanguage(child, node.properties.lang)),
 }
 
