@@ -22,7 +22,7 @@ const leastBareGain = 25
 const leastBareWhole = 0.9
 /** How likely a reading has to be as a whole, and otherwise each part of it. */
 const leastWhole = 0.6
-const leastLostWhole = 0.65
+const leastLostWhole = 0.75
 const leastPlace = 0.9
 /** The same where pairs are lost: much more may stand there. */
 const leastLostPlace = 0.965
