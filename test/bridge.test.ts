@@ -81,6 +81,8 @@ test('trees are those of hast-util-to-mdast', () => {
 })
 
 test('a line feed in code is a space, as Markdown reads it', () => {
-  const [paragraph] = bridge(cleaned('<p>先写<code>修桥()<br>通车()</code>，再试。</p>')).children as [Paragraph]
+  const [paragraph] = bridge(cleaned('<p>先写<code>修桥()<br>通车()</code>，再试。</p>')).children as [
+    Paragraph,
+  ]
   expect(paragraph.children[1]).toMatchObject({type: 'inlineCode', value: '修桥() 通车()'})
 })
