@@ -1,7 +1,7 @@
 export {prepare} from '#data'
 export {clean} from './clean.js'
-export {type Rule, type RuleId, rules} from './messages.js'
 export {remarkZhengwen} from './preset.js'
+export {type Rule, type RuleId, rules} from './rules.data.js'
 export {
   cleanStream,
   type Form,

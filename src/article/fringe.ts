@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {countHan} from '../han/ranges.js'
-import {type RuleId, record} from '../messages.js'
+import {record} from '../messages.js'
+import type {RuleId} from '../rules.data.js'
 import type {Metadata, SiteRow} from '../types.js'
 import {type Credit, creditsOf, valueIn} from './credits.js'
 import {type Folded, fold} from './fold.js'

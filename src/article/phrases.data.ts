@@ -1,4 +1,4 @@
-import type {RuleId} from '../messages.js'
+import type {RuleId} from '../rules.data.js'
 import {related} from './related.data.js'
 
 /** Something that stands at the edge of an article and is none of it. */

@@ -1,6 +1,7 @@
 import type {Element, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
-import {type RuleId, record, type Values} from '../messages.js'
+import {record, type Values} from '../messages.js'
+import type {RuleId} from '../rules.data.js'
 import {fold} from './fold.js'
 import {isHidden} from './furniture.js'
 import {type Counts, type Measured, measure} from './measure.js'

@@ -1,7 +1,8 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {Edit} from '../edits.js'
-import {type RuleId, record, report} from '../messages.js'
+import {record, report} from '../messages.js'
+import type {RuleId} from '../rules.data.js'
 import type {Action, Mode} from '../types.js'
 
 /** A place that looks damaged, and what stood there. */

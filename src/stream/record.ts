@@ -1,6 +1,7 @@
 import {show} from '../check.js'
 import {clean} from '../clean.js'
-import {type RuleId, reasonOf} from '../messages.js'
+import {reasonOf} from '../messages.js'
+import type {RuleId} from '../rules.data.js'
 import type {Article, Change, Options} from '../types.js'
 
 /** A document on its way in. One of `html`, `markdown`, `text`, `base64` and `bytes` holds it. */

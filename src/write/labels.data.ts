@@ -1,4 +1,4 @@
-import type {RuleId} from '../messages.js'
+import type {RuleId} from '../rules.data.js'
 import type {ParagraphLabel} from '../types.js'
 
 /**

@@ -1,4 +1,4 @@
-import type {RuleId} from '../../messages.js'
+import type {RuleId} from '../../rules.data.js'
 
 /** What text that is lost for good looks like. */
 export const lostText = {
