@@ -60,8 +60,7 @@ function pairsOf(marks: string): Set<number | undefined> {
 }
 
 /** Where the pairs read from `from` on end: at a cut, at a byte of ASCII, where characters begin again, at the end. */
-function runEnd(bytes: readonly number[], from: number, cuts: string): number {
-  const starts = new Set(startsOf(bytes))
+function runEnd(bytes: readonly number[], starts: ReadonlySet<number>, from: number, cuts: string): number {
   const wanted = pairsOf(cuts)
   let at = from
   while (pairAt(bytes, at) && !starts.has(at)) {
@@ -81,15 +80,16 @@ export function damageLine(
   const bytes = encodeText(clean)
   if (!bytes) return undefined
   const wanted = pairsOf(marks)
-  const sites = startsOf(bytes).filter(
+  const starts = new Set(startsOf(bytes))
+  const sites = [...starts].filter(
     (at) => pairAt(bytes, at) && pairAt(bytes, at + 2) && wanted.has(pairAt(bytes, at + 1)),
   )
   const site = sites[Math.floor(random() * sites.length)]
   if (site === undefined) return undefined
   const before = decodeBytes(bytes.slice(0, site + 1), unassigned)
-  const end = runEnd(bytes, site + 1, cuts)
+  const end = runEnd(bytes, starts, site + 1, cuts)
   // The lead that waits at a cut is an orphan; what stands behind the cut is whole.
-  const orphan = end < bytes.length && !startsOf(bytes).includes(end) ? 1 : 0
+  const orphan = end < bytes.length && !starts.has(end) ? 1 : 0
   const text =
     before +
     decodeBytes(bytes.slice(site + 1, end + orphan), unassigned) +

@@ -84,9 +84,11 @@ export function relocate(tree: Node, back: Back, source: string): void {
   }
 }
 
+/** Where the lines of `source` start; a lone carriage return ends one too (HTML, CommonMark). */
 function lineStarts(source: string): number[] {
   const lines = [0]
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
+  const ends = source.includes('\r') ? /\n|\r(?!\n)/g : /\n/g
+  for (const {index} of source.matchAll(ends)) lines.push(index + 1)
   return lines
 }
 

@@ -143,3 +143,11 @@ test.each([
   expect(repairText(text, 'text', file).text).toBe(text)
   expect(file.data.zhengwen?.changes ?? []).toEqual([])
 })
+
+test('readings in the attribute of a tag go with the tag', () => {
+  const page =
+    '<p>他說這是<b title="發(fā)展(zhǎn)大(dà)會(huì)">重要任務</b>?!卑l展經濟是中心，要保障民生。</p>'
+  expect(clean(page, {from: 'html', article: false}).text).toBe(
+    '他說這是重要任務。”發展經濟是中心，要保障民生。',
+  )
+})

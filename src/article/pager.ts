@@ -1,11 +1,11 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import {addressOf} from './flow/address.js'
 import {fold} from './fold.js'
 import {candidatesOf} from './propose.js'
 import {attribute, selectAll} from './select.js'
-import {visibleText} from './text.js'
+import {rawText, visibleText} from './text.js'
 
 /** Most pages that one article has. */
 const most = 60
@@ -79,15 +79,8 @@ function turnOf(link: Element, base: string | undefined): Turn | undefined {
 
 /** Whether a link has what all turns have: a number, a word for a page or for the text, or no text. Few links of a page do. */
 function canTurn(link: Element): boolean {
-  const text = textOf(link)
+  const text = rawText(link)
   return /[\d页頁文]/.test(text) || text.trim() === ''
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return ''
-  const content = node.type === 'element' && node.content ? textOf(node.content) : ''
-  return content + ('children' in node ? node.children.map(textOf).join('') : '')
 }
 
 /** A number in a pager and in its address agree, or differ by one where pages count from 0. */

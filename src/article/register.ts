@@ -5,6 +5,7 @@ import {page} from './dialects.js'
 import {Lines} from './lines.js'
 import {propose} from './propose.js'
 import {selectAll} from './select.js'
+import {rawText} from './text.js'
 
 /** Fields of the register that government sites print above a document (政府信息公开目录). */
 const names = [
@@ -30,7 +31,7 @@ const least = 3
 
 const tables = 'table, ul, dl'
 
-/** A field, in a text without white space. Most pages have none. */
+/** A field, in a text without white space. */
 const named = new RegExp(`(?:${names.join('|')})[:：]`)
 
 const field = /^(?<name>[\p{Script=Han}\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})$/u
@@ -42,14 +43,14 @@ const field = /^(?<name>[\p{Script=Han}\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})
  *     发文机关：  河湾县人民政府             extra.发文机关
  */
 export function readRegister(tree: Root, file: VFile): void {
-  if (!named.test(textOf(tree))) return
+  if (!canName(tree)) return
   const found = new Map<string, string>()
   const within = new Set<Element>()
   for (const table of selectAll(tree, tables)) {
     // What stands in another is read with it.
     if (within.has(table)) continue
     for (const inner of selectAll(table, tables)) within.add(inner)
-    if (!named.test(textOf(table))) continue
+    if (!canName(table)) continue
     const lines = new Lines(table, page).all.map(({text}) => text.replace(/\s+/g, ' ').trim())
     for (const [index, line] of lines.entries()) {
       const match = field.exec(line)
@@ -65,13 +66,7 @@ export function readRegister(tree: Root, file: VFile): void {
   propose(file, 'source', found.get('发文机关'), 'register', 2)
 }
 
-/** All text of `node` without white space, scripts aside. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return /\S/.test(node.value) ? node.value.replace(/\s+/g, '') : ''
-  if (!('children' in node) || (node.type === 'element' && scripts.has(node.tagName))) return ''
-  let text = ''
-  for (const child of node.children) text += textOf(child)
-  return text
+/** Whether a field can stand in `node`. Most pages have none. */
+function canName(node: Nodes): boolean {
+  return named.test(rawText(node).replace(/\s+/g, ''))
 }
-
-const scripts: ReadonlySet<string> = new Set(['script', 'style'])

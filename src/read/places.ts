@@ -1,5 +1,6 @@
 import type {Token} from 'parse5'
-import type {Point, Position} from 'unist'
+import type {Position} from 'unist'
+import {pointsOf} from '../edits.js'
 
 /** Numbers of a place: offsets of its start and of its end. */
 const width = 2
@@ -8,12 +9,10 @@ const width = 2
 export class Places {
   #numbers = new Int32Array(width * 64)
   #count = 0
-  #text: string
-  /** Offsets at which lines start, found when first asked for. */
-  #lines: number[] | undefined
+  readonly #pointOf: ReturnType<typeof pointsOf>
 
   constructor(text: string) {
-    this.#text = text
+    this.#pointOf = pointsOf(text)
   }
 
   /** Make room for a node; its index. */
@@ -52,28 +51,4 @@ export class Places {
     const [start, end] = [this.#numbers[at], this.#numbers[at + 1]] as [number, number]
     return {start: this.#pointOf(start), end: this.#pointOf(end)}
   }
-
-  #pointOf(offset: number): Point {
-    this.#lines ??= linesIn(this.#text)
-    const lines = this.#lines
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
-  }
-}
-
-/** Where the lines of `text` start; they end as the HTML standard says. */
-function linesIn(text: string): number[] {
-  const lines = [0]
-  const lone = text.includes('\r')
-  for (let at = text.search(/[\n\r]/); at !== -1 && at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (lone && code === 13 && text.charCodeAt(at + 1) !== 10)) lines.push(at + 1)
-  }
-  return lines
 }

@@ -1,14 +1,14 @@
+import {applyEdits, type Edit} from '../../edits.js'
 import type {Finding} from '../finding.js'
 import {annotationsOf} from '../pinyin.js'
 import type {Shield} from '../shield.js'
 import {type Readings as Pinyin, readingFit} from '../syllable.js'
-import {bareOf} from './bare.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
 import {type Base, weigh} from './grams.js'
 import {type Judged, judge, leastGain, type Run} from './judge.js'
 import {modelOf} from './model.js'
-import {insertions, openings, type Setting} from './path.js'
+import {goesOnBehindQuote, insertions, openings, type Setting} from './path.js'
 import {type Reading, type Readings, weighReadings} from './posterior.js'
 import {solve} from './solve.js'
 import {weighWords} from './words.js'
@@ -31,7 +31,7 @@ const wordCost = 20
 const unbalanced = -2
 /** A sentence that goes on behind its end. */
 const torn = -3
-const goesOn = /[。！]”[的、，；和等]/
+const goesOn = new RegExp(`[。！]”[${goesOnBehindQuote}]`)
 const partners = ['“”', '‘’', '《》', '()']
 
 /** So much of a text around a mark is looked at again, in code units; so much of it is cut into words. */
@@ -51,25 +51,28 @@ const inline = /<\/?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:
  */
 export function shifts(whole: string, base: () => Base, readings: () => Pinyin, shield: Shield): Finding[] {
   if (marksIn(whole).next().done) return []
-  const between = [...whole.matchAll(inline)].map(({index, 0: {length}}) => ({
+  const tags = [...whole.matchAll(inline)].map(({index, 0: {length}}) => ({
     start: index,
     end: index + length,
   }))
-  const notes = [...annotationsOf(whole, readings(), () => false), ...between].sort(
-    (a, b) => a.start - b.start,
-  )
-  const {text, startOf, endOf} = bareOf(whole, notes.filter(apart))
-  const found = shiftsIn(text, base, readings, (start, end) => shield(startOf(start), endOf(end)))
+  const notes = [...annotationsOf(whole, readings(), () => false), ...tags].sort((a, b) => a.start - b.start)
+  const {text, back} = applyEdits(whole, apart(notes))
+  // What ends where something was left out ends before it.
+  const endOf = (offset: number): number => back(offset - 1) + 1
+  const found = shiftsIn(text, base, readings, (start, end) => shield(back(start), endOf(end)))
   return found.map((finding) => {
-    const [start, end] = [startOf(finding.start), endOf(finding.end)]
-    const torn = end - start !== finding.end - finding.start && !finding.doubt
-    return {...finding, start, end, ...(torn && {doubt: 'shift-doubt'})}
+    const [start, end] = [back(finding.start), endOf(finding.end)]
+    const divided = end - start !== finding.end - finding.start && !finding.doubt
+    return {...finding, start, end, ...(divided && {doubt: 'shift-doubt'})}
   })
 }
 
-/** Whether a range begins behind the one before it. */
-function apart({start}: {start: number}, index: number, ranges: ReadonlyArray<{end: number}>): boolean {
-  return start >= (ranges[index - 1]?.end ?? 0)
+/** Edits that take out `ranges`, sorted by where they start; those inside others go with them. */
+function apart(ranges: ReadonlyArray<{start: number; end: number}>): Edit[] {
+  const edits: Edit[] = []
+  for (const {start, end} of ranges)
+    if (start >= (edits.at(-1)?.end ?? 0)) edits.push({start, end, insert: ''})
+  return edits
 }
 
 function shiftsIn(text: string, base: () => Base, readings: () => Pinyin, shield: Shield): Finding[] {

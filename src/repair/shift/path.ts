@@ -57,7 +57,7 @@ export const hopeless = 13
 /** A character outside of GB 2312, in a document in Simplified. */
 const outside = -4
 /** What does not stand behind `。”`. */
-const goesOnBehindQuote = '的、，；和等'
+export const goesOnBehindQuote = '的、，；和等'
 const goesOn = -5
 /** A sentence that ends behind a single character. */
 const tooShort = -3
