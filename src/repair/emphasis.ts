@@ -3,7 +3,7 @@ import {classOf} from '../han/flanking.js'
 import {countHan} from '../han/ranges.js'
 import {holds, type Run} from './escapes.js'
 import type {Finding} from './finding.js'
-import type {Shield} from './shield.js'
+import {type Shield, unshielded} from './shield.js'
 
 /** Bold as it was meant: from the run that opens to the one that closes. */
 interface Pair {
@@ -71,12 +71,7 @@ function inLine(line: string, offset: number, shield: Shield): Finding[] {
     line,
     findings.map((edit) => ({...edit, start: edit.start - offset, end: edit.end - offset})),
   )
-  return isRead(
-    text,
-    runsOf(text, offset, () => false),
-  )
-    ? findings
-    : []
+  return isRead(text, runsOf(text, offset, unshielded)) ? findings : []
 }
 
 function runsOf(line: string, offset: number, shield: Shield): Run[] {

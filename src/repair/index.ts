@@ -4,7 +4,7 @@ import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js
 import {dataOf} from '../messages.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
 import {emphasis} from './emphasis.js'
-import {encodings} from './encoding/index.js'
+import {encodings, sureEncodings} from './encoding/index.js'
 import {entities, escapedEntities} from './entities.js'
 import {maskEscapes, type ReadMarks} from './escapes.js'
 import {type Finding, settle} from './finding.js'
@@ -118,16 +118,17 @@ export function repairText(
     const mode: Mode = options[step.kind] ?? 'fix'
     if (mode === 'off' || (mode === 'report' && step.twin) || !step.of.includes(kind)) continue
     for (let round = 0; round < (step.again ? mostRounds : 1); round++) {
-      const findings = step.find({...known, ...shields, text: edited.text})
       // What was told of is not told again.
-      if (!findings.some((one) => round === 0 || !one.doubt)) break
+      const findings = step
+        .find({...known, ...shields, text: edited.text})
+        .filter(({doubt}) => round === 0 || !doubt)
+      if (findings.length === 0) break
       const {back} = edited
       const place = (start: number, end: number) => ({
         start: pointOf(base + back(start)),
         end: pointOf(base + back(end)),
       })
-      const told = round === 0 ? findings : findings.filter(({doubt}) => !doubt)
-      const next = applyEdits(edited.text, settle(told, edited.text, mode, file, place))
+      const next = applyEdits(edited.text, settle(findings, edited.text, mode, file, place))
       // A pass that only reports leaves the text, and what was read of it.
       if (next.text === edited.text) break
       shields = shieldsOf(next.text, kind)
@@ -145,8 +146,6 @@ function shieldsOf(text: string, kind: Kind): Pick<Source, 'shield' | 'code'> {
   return {shield: shieldOf(text, kind), code: codeOf(text, kind)}
 }
 
-const never = (): boolean => false
-
 /** Undo what is left to undo in a tree: across inline nodes, and all of it where the tree was HTML. */
 export function repair(tree: Root, file: VFile, options: RepairOptions, tables: RepairTables): void {
   let seen = view(tree)
@@ -159,8 +158,7 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
     seen = view(tree)
   }
   // Runs that stand apart in the source may prove each other here.
-  if ((options.shift ?? 'fix') === 'fix')
-    run('fix', (text) => encodings(text, never, never).filter(({doubt}) => !doubt))
+  if ((options.shift ?? 'fix') === 'fix') run('fix', sureEncodings)
   run(options.shift, entities)
   run(options.pinyin, (text) => pinyin(text, tables.readings, shieldOf(text, 'text'), evidence))
   run(options.punctuation, punctuation)

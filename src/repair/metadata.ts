@@ -2,13 +2,12 @@ import {VFile} from 'vfile'
 import {applyEdits} from '../edits.js'
 import {dataOf, textMembers} from '../messages.js'
 import type {Mode, RepairOptions} from '../types.js'
-import {encodings} from './encoding/index.js'
+import {sureEncodings} from './encoding/index.js'
 import {entities} from './entities.js'
 import {type Finding, settle} from './finding.js'
 import {type Evidence, pinyin} from './pinyin.js'
+import {unshielded} from './shield.js'
 import type {Readings} from './syllable.js'
-
-const open = (): boolean => false
 
 /** Undo in the metadata what was undone in the text: a title has the document's damage, and too few words to show it. */
 export function repairMetadata(
@@ -35,7 +34,7 @@ export function repairMetadata(
         candidate.value = mended(candidate.value, new VFile())
     }
   }
-  mend(options.shift, (text) => encodings(text, open, open).filter(({doubt}) => !doubt))
+  mend(options.shift, sureEncodings)
   mend(options.shift, entities)
-  if (evidence.noisy) mend(options.pinyin, (text) => pinyin(text, readings, open, evidence))
+  if (evidence.noisy) mend(options.pinyin, (text) => pinyin(text, readings, unshielded, evidence))
 }

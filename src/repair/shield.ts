@@ -3,6 +3,9 @@ import type {Kind} from '../types.js'
 /** Ranges of a source that are no prose, sorted: code, tags, comments, addresses, link destinations. */
 export type Shield = (start: number, end: number) => boolean
 
+/** All of a text is prose. */
+export const unshielded: Shield = () => false
+
 const address = String.raw`https?:\/\/[^\s<>()（），。；、“”]{1,2000}`
 const tag = String.raw`<!--(?:(?!<!--)[\s\S]){0,20000}?-->|<\/?[A-Za-z][^<>]{0,4000}>`
 const script = String.raw`<(?:script|style|textarea)\b[^<>]{0,2000}>(?:(?!<(?:script|style|textarea)\b)[\s\S]){0,200000}?<\/(?:script|style|textarea)`
@@ -31,7 +34,7 @@ export function shieldOf(text: string, kind: Kind): Shield {
 /** Tell whether a range of `text` touches code. */
 export function codeOf(text: string, kind: Kind): Shield {
   const pattern = codes[kind]
-  return pattern ? shield(() => matches(text, pattern)) : () => false
+  return pattern ? shield(() => matches(text, pattern)) : unshielded
 }
 
 type Range = [start: number, end: number]

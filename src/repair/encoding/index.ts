@@ -1,5 +1,5 @@
 import type {Finding} from '../finding.js'
-import type {Shield} from '../shield.js'
+import {type Shield, unshielded} from '../shield.js'
 import {blanks} from './blanks.js'
 import {takeBack} from './detours.js'
 import {lost} from './lost.js'
@@ -18,4 +18,9 @@ export function encodings(text: string, shield: Shield, code: Shield): Finding[]
   // A hole in a text that was read again is told of with it.
   const inside = ({start, end}: Finding): boolean => found.some((one) => one.start < end && start < one.end)
   return [...found, ...spaces.filter((one) => !inside(one)), ...gone.filter((one) => !inside(one))]
+}
+
+/** The same in a text that is all prose, without what is only told of. */
+export function sureEncodings(text: string): Finding[] {
+  return encodings(text, unshielded, unshielded).filter(({doubt}) => !doubt)
 }

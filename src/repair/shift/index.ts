@@ -1,7 +1,7 @@
 import {applyEdits, type Edit} from '../../edits.js'
 import type {Finding} from '../finding.js'
 import {annotationsOf} from '../pinyin.js'
-import type {Shield} from '../shield.js'
+import {type Shield, unshielded} from '../shield.js'
 import {type Readings as Pinyin, readingFit} from '../syllable.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
@@ -55,7 +55,7 @@ export function shifts(whole: string, base: () => Base, readings: () => Pinyin, 
     start: index,
     end: index + length,
   }))
-  const notes = [...annotationsOf(whole, readings(), () => false), ...tags].sort((a, b) => a.start - b.start)
+  const notes = [...annotationsOf(whole, readings(), unshielded), ...tags].sort((a, b) => a.start - b.start)
   const {text, back} = applyEdits(whole, apart(notes))
   // What ends where something was left out ends before it.
   const endOf = (offset: number): number => back(offset - 1) + 1
