@@ -1,4 +1,3 @@
-import './augment.js'
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Rule, type RuleId, rules} from './rules.data.js'

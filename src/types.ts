@@ -1,3 +1,5 @@
+// So that every entry's declarations carry what `data` holds.
+import './augment.js'
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'

@@ -34,9 +34,9 @@ const arrows: Record<string, readonly string[]> = {
   check: [],
   forms: ['check', 'types'],
   edits: ['types', packages],
-  types: [packages],
+  types: ['augment', packages],
   augment: ['types', packages],
-  messages: ['rules.data', 'types', 'augment', packages],
+  messages: ['rules.data', 'types', packages],
   'rules.data': [],
   data: ['script', 'repair', 'types', packages],
   // Threads do what the stream does one by one.
