@@ -39,12 +39,12 @@ const vague = [
 ]
 /** A bar behind such a label, and a pen name: `文 | 小禾`. */
 const signed = /^\s*[文图圖]\s{0,2}[|｜丨]\s{0,2}(?![的了在是])[\p{L}\p{N}·]{2,8}\s*$/u
-const hanBefore = /\p{Script=Han}/u
+const hanBefore = /[々〇㐀-鿿𠀀-𳑹]/u
 const longest = Math.max(...[...fields.keys()].map((name) => name.length))
 /** What parts a label from its value. */
 const colon = /[ ]?[:|/][ ]?/g
 /** What may be a label before it. Spaces inside are layout (`来　源：`). */
-const words = new RegExp(`(?:\\p{Script=Han}/?[ ]{0,4}){1,${longest}}$`, 'u')
+const words = new RegExp(`(?:[々〇㐀-鿿𠀀-𳑹]/?[ ]{0,4}){1,${longest}}$`, 'u')
 
 /**
  * Read a line that holds credits and nothing else.

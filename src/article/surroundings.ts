@@ -190,7 +190,7 @@ function say({field, value, bare}: Credit, weight: number, file: VFile): void {
 
 /** A medium by the end of its name, of a kind that no menu has. */
 const medium =
-  /^[\p{Script=Han}·]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|青年报|都市报|周报|周刊|电视台|广播电台|通讯社|新华社|中新社|新闻社|新闻网|杂志社|客户端|日報|晚報|時報|週刊|電視台|通訊社)$/u
+  /^[々〇㐀-鿿𠀀-𳑹·]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|青年报|都市报|周报|周刊|电视台|广播电台|通讯社|新华社|中新社|新闻社|新闻网|杂志社|客户端|日報|晚報|時報|週刊|電視台|通訊社)$/u
 
 /**
  * Elements of a line below the title that stand alone, no label before them: a medium, a person, a link to the page
