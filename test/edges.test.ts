@@ -76,6 +76,7 @@ test.each([
     '2022-07-03 河畔日报 本报记者任知远 通讯员 李河',
     'published 2022-07-03, source 河畔日报, authors 任知远、李河',
   ],
+  ['河畔周刊 2018年第12期 作者：任知远', 'published 2018年, source 河畔周刊, authors 任知远'],
   ['2022年7月3日 记者来到老桥', undefined],
   ['2022年7月3日 任知远', undefined],
   ['记者 任知远', undefined],

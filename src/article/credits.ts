@@ -107,7 +107,7 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
     roled ||= word !== given
     if (word === '') continue
     if (bars.test(fold(word).key) || fieldOf(fold(word).key) === 'source') continue
-    if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
+    if ((date || labelled) && (isAddress(word) || issue.test(word))) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
       credits.push({field: 'source', value: word, bare: true})
     else if (date && isPerson(word) && roled) people.push(word)
@@ -116,6 +116,13 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
   }
   if (people.length > 0) credits.push({field: 'authors', value: people.join('、')})
   return true
+}
+
+/** The number of a periodical: `2018年第12期`. */
+const issue = /^(?:(?:19|20)\d{2}年?)?(?:第|总第|總第)\d{1,4}期$/
+
+function isAddress(word: string): boolean {
+  return /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)
 }
 
 function readValue(field: CreditField, raw: string, credits: Credit[]): boolean {
