@@ -48,6 +48,13 @@ function known(file: VFile): string[] {
   return titles.flatMap((title) => [title, titleOf(title).title])
 }
 
+/** Those and the subtitle. */
+function headed(file: VFile): string[] {
+  const said = candidatesOf(file).filter(({field}) => field === 'subtitle')
+  const given = dataOf(file).metadata.subtitle
+  return [...known(file), ...(given ? [given] : []), ...said.map(({value}) => value)]
+}
+
 /** Take the title from the top of the body, as often as it stands there. */
 function titles(tree: Root, file: VFile): void {
   for (let round = 0; round < 3; round++) {
@@ -55,7 +62,7 @@ function titles(tree: Root, file: VFile): void {
     const line = repeated(lines.all, file) ?? opening(tree, lines.all, file)
     if (!line) return
     const text = line.text.trim()
-    const again = known(file).some((title) => sameTitle(title, text))
+    const again = headed(file).some((title) => sameTitle(title, text))
     if (!again) propose(file, 'title', text, 'first line', 4)
     record(file, again ? 'trim-repeat' : 'trim-title', {
       action: again ? 'remove' : 'move',
@@ -71,7 +78,7 @@ function titles(tree: Root, file: VFile): void {
 function repeated(all: readonly Line[], file: VFile): Line | undefined {
   const prose = all.findIndex(isProse)
   const top = all.slice(0, Math.min(prose === -1 ? 1 : Math.max(prose, 1), 4))
-  const titles = known(file)
+  const titles = headed(file)
   return top.find((line) => line.images.length === 0 && titles.some((title) => sameTitle(title, line.text)))
 }
 
@@ -159,7 +166,7 @@ function masthead(all: readonly Line[], file: VFile): void {
  *     ^^^^^^^^^^^^^^^^^^^^^
  */
 const agency =
-  /^[\s\u3000]*((?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|新華社|中央社|中评社|路透社|法新社|美联社)[\p{Script=Han}·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|電|讯|訊|消息))(?=[\s（(：:，]|\p{Script=Han})/u
+  /^[\s\u3000]*((?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|新華社|中央社|中评社|路透社|法新社|美联社)[々〇㐀-鿿𠀀-𳑹·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|電|讯|訊|消息))(?=[\s（(：:，]|[々〇㐀-鿿𠀀-𳑹])/u
 
 function dateline(all: readonly Line[], file: VFile): void {
   const first = all.find(isProse)

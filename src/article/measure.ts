@@ -61,7 +61,7 @@ const unread: ReadonlySet<string> = new Set([
   'option',
   'title',
 ])
-const mark = /[，。、；：？！“”]|(?<=\p{Script=Han}) ?[,.;!?](?![\w/])/gu
+const mark = /[，。、；：？！“”]|(?<=[々〇㐀-鿿𠀀-𳑹]) ?[,.;!?](?![\w/])/gu
 
 /** What the foot of a page says. */
 const foot = /版权所有|版權所有|All Rights Reserved|Copyright|ICP[备備证證]|公网安备/i
