@@ -1,4 +1,4 @@
-/** More news in words of our own, of other desks, written before anything was tuned: read once, when all is done. */
+/** More news in words of our own, of other desks, on which nothing was tuned either. */
 export const desks: ReadonlyArray<readonly string[]> = [
   [
     '央行昨天公布，上个月的新增贷款比市场预期多出近一成。“企业的信心正在恢复。”一位银行分析师说，不过房地产贷款仍在下降。',

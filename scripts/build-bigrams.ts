@@ -4,16 +4,18 @@
  *     npx tsx scripts/build-bigrams.ts lucene-analyzers-smartcn-8.7.0.jar
  *
  * Pairs of words are those that `scripts/smartcn.ts` reads (Apache-2.0). More words and their classes are those of the
- * dictionary of jieba (MIT, in `@node-rs/jieba`). Text is drawn from them, and its characters are counted; Traditional
- * forms are those of opencc-js (Apache-2.0 data).
+ * dictionary of jieba (MIT, in `@node-rs/jieba`); words that both are too old for are those of `scripts/recent.data.ts`.
+ * Text is drawn from them, and its characters are counted; Traditional forms are those of opencc-js (Apache-2.0 data).
  */
 import {writeFileSync} from 'node:fs'
 import {dict} from '@node-rs/jieba/dict.js'
 import {Converter} from 'opencc-js'
 import {alphabet, classOf, marks} from '../src/repair/shift/classes.js'
 import {gbkTable} from '../src/repair/shift/gbk.js'
-import {wordsOf} from './draw.js'
+import {sentencesOf} from './draw.js'
 import {estimate, type Grams} from './estimate.js'
+import {languageOf} from './language.js'
+import {recent} from './recent.data.js'
 import {readSmartcn} from './smartcn.js'
 import {packWords} from './words.js'
 
@@ -34,8 +36,14 @@ const entries = toSimplified(new TextDecoder().decode(dict))
 const [jar] = process.argv.slice(2)
 if (!jar)
   throw new Error('Cannot build without counts, expected the path of lucene-analyzers-smartcn-8.7.0.jar')
-const counts = readSmartcn(jar)
-const draw = wordsOf(counts, entries)
+// A word that stands in two rows is as often as the first one says.
+const recentWords = new Map(
+  recent
+    .toReversed()
+    .flatMap(([perMillion, words]) => words.split(/\s+/).map((word) => [word, perMillion / 1e6])),
+)
+const language = languageOf(readSmartcn(jar), entries, recentWords)
+const draw = sentencesOf(language, entries)
 
 const frequency = new Map<string, number>()
 for (const {word, count} of entries)
@@ -88,7 +96,7 @@ for (const list of grams.pairs) {
 
 const weights = packed
 packed = ''
-packWords(counts, entries, (character) => ids.get(character), {words: 60_000, pairs: 100_000}, write)
+packWords(language, (character) => ids.get(character), {words: 60_000, pairs: 100_000}, write)
 
 /** Traditional forms and variants of GBK beside their Simplified character; the usual form of each first. */
 const usual: string[] = []

@@ -1,22 +1,15 @@
 import {randomOf} from '../eval/damage.js'
-import type {Counts} from './smartcn.js'
-
-interface Entry {
-  word: string
-  count: number
-  tag: string
-}
+import type {Entry, Language} from './language.js'
 
 /** Takes numbers of items, the heavy ones oftener. */
 type Pick = () => number
 
-/** So often a word gives way to another one of its class, so that words of the dictionary stand in sentences too. */
-const swap = 0.15
 /** So often a paragraph ends with a sentence. */
 const paragraph = 0.3
 const enders = '。！？…”'
+const longest = 400
 
-/** Classes of names that the counts do not tell apart, and the classes of words that stand for them. */
+/** Classes of names, and the classes of the words that stand for them. */
 const names: Readonly<Record<string, string>> = {
   '未##人': 'nr',
   '未##地': 'ns',
@@ -24,64 +17,45 @@ const names: Readonly<Record<string, string>> = {
   '未##专': 'nz',
   '未##它': 'n',
 }
-/** Numbers and times likewise. */
-const numbers: Readonly<Record<string, readonly string[]>> = {
-  '未##数': [
-    '0',
-    '00',
-    '0',
-    '00',
-    '000',
-    '0.0',
-    '0%',
-    '一',
-    '二',
-    '三',
-    '四',
-    '五',
-    '六',
-    '十',
-    '两',
-    '百',
-    '几',
-  ],
-  '未##时': ['0000年', '00年', '0月', '0日', '00日', '0月0日'],
-  '未##串': ['A', 'AA', 'AAA'],
-}
+const numbers = ['0', '0', '0', '00', '00', '00', '000', '000', '0.0', '0%']
+const latin = ['A', 'AA', 'AAA']
 
 /**
- * What draws sentences: each word by how often it stands behind the one before.
+ * What draws sentences: each word by how likely it is behind the one before.
  *
- * @param counts  Words and pairs of words of newspapers.
- * @param entries  Words of a larger dictionary, with classes.
+ * @param entries  Words with classes, to write for names.
  */
-export function wordsOf(counts: Counts, entries: readonly Entry[]): () => string {
+export function sentencesOf(language: Language, entries: readonly Entry[]): () => string {
   const random = randomOf(1)
-  const next = nextOf(counts, random)
-  const tags = new Map(entries.map(({word, tag}) => [word, tag]))
+  const next = nextOf(language, random)
   const classes = classesOf(entries, random)
-  const start = counts.words.indexOf('始##始')
-  const end = counts.words.indexOf('末##末')
+  const end = language.words.indexOf('\n')
+  const oneOf = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string
   const write = (word: string): string => {
-    const set = numbers[word]
-    if (set) return set[Math.floor(random() * set.length)] as string
-    const tag = names[word] ?? (word.length > 1 && random() < swap ? tags.get(word) : undefined)
-    return (tag && classes.get(tag)?.()) || word
+    if (word === '0') return oneOf(numbers)
+    if (word === 'A') return oneOf(latin)
+    return classes.get(names[word] ?? '')?.() ?? word
   }
   return () => {
     let sentence = ''
-    for (let word = next[start]?.() ?? end; word !== end; word = next[word]?.() ?? end) {
-      sentence += write(counts.words[word] as string)
-      if (sentence.length > 400) break
-    }
+    for (let word = next(end); word !== end && sentence.length < longest; word = next(word))
+      sentence += write(language.words[word] as string)
     return enders.includes(sentence.at(-1) ?? '，') && random() > paragraph ? sentence : `${sentence}\n`
   }
 }
 
-function nextOf({words, pairs}: Counts, random: () => number): Array<Pick | undefined> {
-  const behind: Array<Array<[number, number]>> = words.map(() => [])
-  for (const [first, second, count] of pairs) behind[first]?.push([second, count])
-  return behind.map((list) => (list.length > 0 ? pick(list, random) : undefined))
+function nextOf({behind, left, alone}: Language, random: () => number): (word: number) => number {
+  const any = pick([...alone.entries()], random)
+  const picks: Pick[] = []
+  return (word) => {
+    if (random() < (left[word] as number)) return any()
+    const seen = behind[word] as Language['behind'][number]
+    picks[word] ??= pick(
+      [...seen].map(([number, {likelihood}]) => [number, likelihood]),
+      random,
+    )
+    return (picks[word] as Pick)()
+  }
 }
 
 function classesOf(entries: readonly Entry[], random: () => number): Map<string, () => string> {
@@ -102,8 +76,8 @@ function classesOf(entries: readonly Entry[], random: () => number): Map<string,
 
 function pick(list: ReadonlyArray<readonly [number, number]>, random: () => number): Pick {
   let sum = 0
-  const sums = Float64Array.from(list, ([, count]) => {
-    sum += count
+  const sums = Float64Array.from(list, ([, weight]) => {
+    sum += weight
     return sum
   })
   return () => {

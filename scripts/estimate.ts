@@ -19,6 +19,9 @@ export interface Grams {
 
 /** Taken from each count, for what was never seen (absolute discounting). */
 const discount = 0.7
+const leastPairs = 2
+const leastTriples = 3
+const mostLikely = 0.98
 
 /**
  * Count the characters of `text`, their pairs and triples, and keep those that tell most beyond their shorter context.
@@ -27,27 +30,26 @@ export function estimate(text: Uint16Array, size: number, limits: {pairs: number
   const singles = new Float64Array(size)
   for (const character of text) singles[character] = (singles[character] as number) + 1
   const alone = Array.from(singles, (count) => (count + 0.3) / (text.length + 0.3 * size))
-  const pairs = interpolate(countsOf(text, size, 2), (key) => alone[key % size] as number, size)
-  const keptPairs = keep(pairs, (key) => alone[key % size] as number, limits.pairs)
-  const triples = interpolate(
-    countsOf(text, size, 3),
-    (key) => pairs.get(key % (size * size))?.likelihood ?? 0,
+  const pairCounts = countsOf(text, size, 2, leastPairs)
+  const pairs = interpolate(
+    pairCounts,
     size,
+    (first) => singles[first] as number,
+    (key) => alone[key % size] as number,
   )
-  const keptTriples = keep(
-    new Map(
-      [...triples].filter(
-        ([key]) => keptPairs.has(Math.floor(key / size)) && keptPairs.has(key % (size * size)),
-      ),
-    ),
-    (key) => pairs.get(key % (size * size))?.likelihood ?? 1,
-    limits.triples,
+  const triples = interpolate(
+    countsOf(text, size, 3, leastTriples),
+    size,
+    (pair) => pairCounts.get(pair) ?? 1,
+    (key) => pairs.of(key % (size * size)),
   )
-  const backed = (a: number, b: number, pairBackoff: number[]): number =>
-    keptPairs.get(a * size + b) ?? (pairBackoff[a] as number) * (alone[b] as number)
+  const keptPairs = keep(pairs.told, limits.pairs, () => true)
+  const keptTriples = keep(triples.told, limits.triples, (key) => keptPairs.has(Math.floor(key / size)))
   const byFirst = group(keptPairs, size)
-  const backoff = alone.map((_, a) => restOf(byFirst.get(a) ?? [], (b) => alone[b] as number))
   const byPair = group(keptTriples, size)
+  const backoff = alone.map((_, a) => restOf(byFirst.get(a) ?? [], (b) => alone[b] as number))
+  const backed = (a: number, b: number): number =>
+    keptPairs.get(a * size + b) ?? (backoff[a] as number) * (alone[b] as number)
   return {
     alone: alone.map(Math.log),
     backoff: backoff.map(Math.log),
@@ -58,7 +60,7 @@ export function estimate(text: Uint16Array, size: number, limits: {pairs: number
           next: b,
           weight: Math.log(likelihood),
           triples: list.map(([next, value]) => ({next, weight: Math.log(value)})),
-          backoff: Math.log(restOf(list, (c) => backed(b, c, backoff))),
+          backoff: Math.log(restOf(list, (c) => backed(b, c))),
         }
       }),
     ),
@@ -66,7 +68,7 @@ export function estimate(text: Uint16Array, size: number, limits: {pairs: number
 }
 
 /** How often each run of `order` characters stands; its key is a number with a digit for each. */
-function countsOf(text: Uint16Array, size: number, order: number): Map<number, number> {
+function countsOf(text: Uint16Array, size: number, order: number, least: number): Map<number, number> {
   const keys = new Float64Array(text.length - order + 1)
   for (let at = 0; at < keys.length; at++) {
     let key = 0
@@ -75,7 +77,6 @@ function countsOf(text: Uint16Array, size: number, order: number): Map<number, n
   }
   keys.sort()
   const counts = new Map<number, number>()
-  const least = order === 3 ? 9 : 2
   for (let at = 0; at < keys.length; ) {
     const key = keys[at] as number
     const from = at
@@ -85,46 +86,42 @@ function countsOf(text: Uint16Array, size: number, order: number): Map<number, n
   return counts
 }
 
-interface Estimate {
-  count: number
+interface Told {
   likelihood: number
+  /** How often the run stands, times how much likelier it is than its shorter context says. */
+  gain: number
 }
 
+/** What is taken from the counts of a context, and what was too seldom to count, is shared out by the shorter context. */
 function interpolate(
-  counts: Map<number, number>,
-  shorter: (key: number) => number,
+  counts: ReadonlyMap<number, number>,
   size: number,
-): Map<number, Estimate> {
-  const sums = new Map<number, {sum: number; types: number}>()
+  sumOf: (context: number) => number,
+  shorter: (key: number) => number,
+): {told: Map<number, Told>; of: (key: number) => number} {
+  const left = new Map<number, number>()
   for (const [key, count] of counts) {
     const context = Math.floor(key / size)
-    const entry = sums.get(context) ?? {sum: 0, types: 0}
-    entry.sum += count
-    entry.types++
-    sums.set(context, entry)
+    left.set(context, (left.get(context) ?? 1) - (count - discount) / sumOf(context))
   }
-  return new Map(
-    [...counts].map(([key, count]) => {
-      const {sum = 1, types = 1} = sums.get(Math.floor(key / size)) ?? {}
-      const likelihood = (count - discount) / sum + ((discount * types) / sum) * shorter(key)
-      return [key, {count, likelihood: Math.min(0.98, likelihood)}]
-    }),
-  )
+  const restAt = (key: number): number => Math.max(0, left.get(Math.floor(key / size)) ?? 1) * shorter(key)
+  const told = new Map<number, Told>()
+  for (const [key, count] of counts) {
+    const rest = restAt(key)
+    const likelihood = (count - discount) / sumOf(Math.floor(key / size)) + rest
+    told.set(key, {likelihood, gain: count * Math.log(likelihood / rest)})
+  }
+  return {told, of: (key) => told.get(key)?.likelihood ?? restAt(key)}
 }
 
-/** The runs that tell most: how often they stand, times how much likelier they are than without their context. */
+/** The runs that tell most. */
 function keep(
-  estimates: Map<number, Estimate>,
-  shorter: (key: number) => number,
+  told: ReadonlyMap<number, Told>,
   most: number,
+  fits: (key: number) => boolean,
 ): Map<number, number> {
-  const gains = [...estimates].map(([key, {count, likelihood}]) => ({
-    key,
-    likelihood,
-    gain: count * Math.log(likelihood / shorter(key)),
-  }))
-  gains.sort((a, b) => b.gain - a.gain)
-  return new Map(gains.slice(0, most).map(({key, likelihood}) => [key, likelihood]))
+  const list = [...told].filter(([key]) => fits(key)).sort((a, b) => b[1].gain - a[1].gain)
+  return new Map(list.slice(0, most).map(([key, {likelihood}]) => [key, Math.min(mostLikely, likelihood)]))
 }
 
 function group(kept: Map<number, number>, size: number): Map<number, Array<[number, number]>> {
@@ -147,5 +144,5 @@ function restOf(list: ReadonlyArray<[number, number]>, shorter: (next: number) =
     left -= likelihood
     had -= shorter(next)
   }
-  return Math.max(0.01, left) / Math.max(0.01, had)
+  return Math.max(0.005, left) / Math.max(0.005, had)
 }

@@ -107,3 +107,19 @@ test('a title has the damage of its document', () => {
   )
   expect(post.metadata.title).toBe('圖書館開門')
 })
+
+describe('what a document says elsewhere', () => {
+  const name = '青禾书屋的负责人汤筱棠'
+  const damaged = '“我们明年继续办好?！鼻嗪淌槲莸母涸鹑颂荔闾乃?，来的孩子越来越多。'
+  const read = (others: string): string =>
+    clean(`${others}\n${damaged}`, {from: 'text', article: false, sections: false}).markdown
+
+  test('decides how its names are read in a shifted run', () => {
+    const others = `${name}昨天收到了一封信。大家都认识${name}，他们说，${name}没有变。`
+    expect(read(others)).toContain(`继续办好。”${name}`)
+  })
+
+  test('leaves rare names in doubt that stand nowhere else', () => {
+    expect(read('这一天阳光很好，大家都来了。')).not.toContain(name)
+  })
+})

@@ -28,17 +28,18 @@ const budget = 10_000_000
 const wordCost = 20
 
 /** A quotation mark or a bracket without its partner. */
-const unbalanced = -2
+const unbalanced = -4.8
 /** A sentence that goes on behind its end. */
-const torn = -3
+const torn = -2.7
 const goesOn = new RegExp(`[。！]”[${goesOnBehindQuote}]`)
 const partners = ['“”', '‘’', '《》', '()']
 
 /** So much of a text around a mark is looked at again, in code units; so much of it is cut into words. */
 const longestLine = 500
 const wordReach = 8
-/** How much words say of a reading; the rest is said by characters. */
-const wordShare = 0.5
+/** How much words say of a reading, the rest is said by characters; how much the document says beside them. */
+const wordShare = 0.6
+const ownShare = 0.35
 
 /** Tags of inline elements and marks of emphasis: text goes on across them. */
 const inline = /<\/?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?: [^<>]{0,2000})?>|\*\*/gi
@@ -144,7 +145,7 @@ function isFoldedText(text: string): boolean {
 }
 
 function findingsAt(text: string, at: number, setting: Setting): Judged[] {
-  const run = runAt(text, at)
+  const run = runAt(text, at, setting)
   const readings = readingsAt(run, setting)
   if (!readings || (readings.all[0] as Reading).gain < 0) return []
   const findings = judge(run, readings, (pieces) => rests(text, pieces, setting))
@@ -157,9 +158,9 @@ function findingsAt(text: string, at: number, setting: Setting): Judged[] {
   }))
 }
 
-function runAt(text: string, at: number): Run {
+function runAt(text: string, at: number, {simplified}: Setting): Run {
   const written = syllable.exec(text.slice(at + 1, at + 12))
-  return {text, at, from: at + (written ? 1 + written[0].length : 2), visible: !written}
+  return {text, at, from: at + (written ? 1 + written[0].length : 2), visible: !written, simplified}
 }
 
 /** Readings of the run at a mark, proved: damaged again, they give what stands there. */
@@ -189,17 +190,17 @@ function oddsIn(text: string, at: number, setting: Setting): (readings: readonly
   const end = lineEnd === -1 ? text.length : lineEnd
   return (readings) => {
     const last = Math.min(end, Math.max(...readings.map(({stop}) => stop)) + wordReach)
-    const words = (insert: string, stop: number): number =>
-      setting.words(
-        text.slice(Math.max(begin, at - wordReach), at) +
-          insert +
-          text.slice(stop, last === end ? end + 1 : last),
-      )
-    const literal = words('', at)
+    const near = (insert: string, stop: number): string =>
+      text.slice(Math.max(begin, at - wordReach), at) +
+      insert +
+      text.slice(stop, last === end ? end + 1 : last)
+    const [literal, literalEcho] = [setting.words(near('', at)), setting.model.echo(near('', at))]
     return readings.map(({text: insert, stop, gain}) => {
+      const around = near(insert, stop)
       const line = text.slice(begin, at) + insert + text.slice(stop, Math.min(end, stop + longestLine))
       return (
-        wordShare * (words(insert, stop) - literal - gain) +
+        wordShare * (setting.words(around) - literal - gain) +
+        ownShare * (setting.model.echo(around) - literalEcho) +
         unbalanced * unpaired(line) +
         (goesOn.test(line) ? torn : 0)
       )
@@ -236,7 +237,7 @@ function rests(text: string, findings: readonly Judged[], setting: Setting): boo
   made += text.slice(last.end, last.end + longestLine)
   for (const index of marksIn(made)) {
     if (index < before.length - 1 || index > stop) continue
-    const readings = readingsAt(runAt(made, index), setting)
+    const readings = readingsAt(runAt(made, index, setting), setting)
     if (readings && (readings.all[0] as Reading).gain >= leastGain / 2) return false
   }
   return true

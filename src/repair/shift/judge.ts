@@ -13,6 +13,8 @@ export interface Run {
   from: number
   /** Whether the mark stands for the first character: a syllable that was put in stands for none. */
   visible: boolean
+  /** Whether the document is in Simplified. */
+  simplified: boolean
 }
 
 /** Least gain in likelihood of a change. */
@@ -21,11 +23,11 @@ export const leastGain = 4
 const leastBareGain = 25
 const leastBareWhole = 0.9
 /** How likely a reading has to be as a whole, and otherwise each part of it. */
-const leastWhole = 0.6
-const leastLostWhole = 0.75
-const leastPlace = 0.9
-/** The same where pairs are lost: much more may stand there. */
-const leastLostPlace = 0.965
+const leastWhole = 0.75
+const leastPlace = 0.95
+/** The same where pairs are lost: much more may stand there, and most of all in Simplified, which loses most of them. */
+const leastLostWhole = {Hans: 0.88, other: 0.8}
+const leastLostPlace = 0.98
 const leastPiece = 0.8
 /** The same of a last character whose trail was lost, one of very many. */
 const leastGuess = 0.7
@@ -54,7 +56,7 @@ export function judge(
   )
   const alternatives = [...new Set(texts)].slice(0, 3)
   if (best.gain >= leastGain && evidence) {
-    if (readings.whole >= (best.lost ? leastLostWhole : leastWhole) && !guesses(readings))
+    if (readings.whole >= leastOf(run, best) && !guesses(readings))
       return [{...base, end: best.stop, insert: best.text, alternatives, confidence: readings.whole}]
     // A part of nothing but ASCII is no text that was damaged: an emoticon, code.
     const pieces =
@@ -64,6 +66,11 @@ export function judge(
     if (pieces.length > 0 && rests(pieces)) return pieces
   }
   return [{...base, end, insert: alternatives[0] as string, alternatives, doubt: 'shift-doubt'}]
+}
+
+function leastOf({simplified}: Run, {lost}: Reading): number {
+  if (!lost) return leastWhole
+  return simplified ? leastLostWhole.Hans : leastLostWhole.other
 }
 
 type Piece = Pick<Judged, 'start' | 'end' | 'insert' | 'alternatives'> & {

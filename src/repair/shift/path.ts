@@ -132,6 +132,8 @@ function add(
   there.edges.push({from, weight})
   if (score > there.score) {
     there.score = score
+    // Of its ways the best one says what stands before it.
+    there.context = model.behind(from.context, code)
     there.lost = from.lost || lost
   }
 }

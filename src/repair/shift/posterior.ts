@@ -23,9 +23,7 @@ export interface Readings {
 }
 
 /** How many readings are told apart. */
-const most = 48
-/** Differences of likelihood mean less than they say: neighbours are counted as if they were independent. */
-const scale = 0.8
+const most = 64
 
 /**
  * What the endings of a run say of it.
@@ -40,11 +38,11 @@ export function weighReadings(
   const raw = likeliest(order, endings)
   if (raw.length === 0) return undefined
   const forward = forwards(order)
-  const ends = endings.map(({node, gain}) => scale * (gain - node.score) + (forward.get(node) as number))
+  const ends = endings.map(({node, gain}) => gain - node.score + (forward.get(node) as number))
   const total = logSum([0, ...ends])
   const places = placesOf(order, endings, forward, backwards(order, endings, total))
-  const shares = raw.map(({gain}) => Math.exp(scale * gain - total))
-  const judged = balanced(raw, shares, oddsOf(raw))
+  const shares = raw.map(({gain}) => Math.exp(gain - total))
+  const {judged, rest} = balanced(raw, shares, oddsOf(raw))
   const [first] = judged
   const all = judged.map(({reading}) => reading)
   if (!first) return undefined
@@ -52,8 +50,13 @@ export function weighReadings(
     all,
     whole: first.share,
     sure: first.reading.parts.map((part, place) => {
-      const moved = judged.filter(({reading}) => reading.parts[place] === part)
-      return (places[place]?.get(part) ?? 0) + moved.reduce((sum, {share, before}) => sum + share - before, 0)
+      const alike = judged.filter(({reading}) => reading.parts[place] === part)
+      const told = alike.reduce((sum, {before}) => sum + before, 0)
+      const others = Math.max(0, (places[place]?.get(part) ?? 0) - told) * rest
+      return Math.min(
+        1,
+        alike.reduce((sum, {share}) => sum + share, others),
+      )
     }),
     others: places.map((place) => [...place].sort((a, b) => b[1] - a[1]).map(([part]) => part)),
   }
@@ -66,18 +69,30 @@ interface Judged {
   before: number
 }
 
-/** Readings by what else speaks for them; together they are as likely as before. */
-function balanced(raw: readonly Reading[], shares: readonly number[], odds: readonly number[]): Judged[] {
-  const weights = shares.map((share, index) => share * Math.exp(scale * (odds[index] as number)))
-  const mass = shares.reduce((sum, share) => sum + share, 0)
-  const sum = weights.reduce((all, weight) => all + weight, 0) || 1
-  return raw
+/**
+ * Readings by what else speaks for them. What is not told apart is weighed like the less likely half of what is.
+ *
+ * @returns Also by how much the share of a reading that is not told apart changes.
+ */
+function balanced(
+  raw: readonly Reading[],
+  shares: readonly number[],
+  odds: readonly number[],
+): {judged: Judged[]; rest: number} {
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+  const weights = shares.map((share, index) => share * Math.exp(odds[index] as number))
+  const half = raw.length >> 1
+  const tail = sumOf(shares.slice(half))
+  const rest = tail > 0 ? sumOf(weights.slice(half)) / tail : 1
+  const sum = sumOf(weights) + Math.max(0, 1 - sumOf(shares)) * rest || 1
+  const judged = raw
     .map((reading, index) => ({
       reading: {...reading, gain: reading.gain + (odds[index] as number)},
-      share: ((weights[index] as number) * mass) / sum,
+      share: (weights[index] as number) / sum,
       before: shares[index] as number,
     }))
     .sort((a, b) => b.reading.gain - a.reading.gain)
+  return {judged, rest: rest / sum}
 }
 
 /** The nodes that lead to an ending, each behind those before it. */
@@ -148,8 +163,8 @@ function readingOf(way: Way, {stop, tail, guessed}: Ending, gain: number): Readi
 function forwards(order: readonly Node[]): Map<Node, number> {
   const sums = new Map<Node, number>()
   for (const node of order) {
-    const ways = node.edges.map(({from, weight}) => (sums.get(from as Node) ?? 0) + scale * weight)
-    sums.set(node, ways.length > 0 ? logSum(ways) : scale * node.score)
+    const ways = node.edges.map(({from, weight}) => (sums.get(from as Node) ?? 0) + weight)
+    sums.set(node, ways.length > 0 ? logSum(ways) : node.score)
   }
   return sums
 }
@@ -157,12 +172,12 @@ function forwards(order: readonly Node[]): Map<Node, number> {
 /** The same of all ways on from each node, over that of all readings. */
 function backwards(order: readonly Node[], endings: readonly Ending[], total: number): Map<Node, number> {
   const ways = new Map<Node, number[]>(order.map((node) => [node, []]))
-  for (const {node, gain} of endings) ways.get(node)?.push(scale * (gain - node.score) - total)
+  for (const {node, gain} of endings) ways.get(node)?.push(gain - node.score - total)
   const sums = new Map<Node, number>()
   for (const node of [...order].reverse()) {
     const sum = logSum(ways.get(node) ?? [])
     sums.set(node, sum)
-    for (const {from, weight} of node.edges) if (from) ways.get(from)?.push(sum + scale * weight)
+    for (const {from, weight} of node.edges) if (from) ways.get(from)?.push(sum + weight)
   }
   return sums
 }
@@ -189,8 +204,8 @@ function placesOf(
       if (at.edges.length === 0) note(part, (forward.get(at) as number) + weight)
       for (const {from, weight: step} of at.edges) {
         if (!from) continue
-        if (from.unit < 0) visit(from, part, weight + scale * step)
-        else note(part, (forward.get(from) as number) + scale * step + weight)
+        if (from.unit < 0) visit(from, part, weight + step)
+        else note(part, (forward.get(from) as number) + step + weight)
       }
     }
     visit(node, tails.get(node) ?? '', behind)
