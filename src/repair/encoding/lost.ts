@@ -1,4 +1,5 @@
 import {countHan} from '../../han/ranges.js'
+import {charactersOf} from '../../han/seek.js'
 import type {Finding} from '../finding.js'
 import type {Shield} from '../shield.js'
 import {lostText} from './lost.data.js'
@@ -8,14 +9,15 @@ const most = 40
 const fewest = 8
 
 /** What stands where text was. */
-const ghosts = /[?\ufffd锟斤拷錕烫屯]/g
+const ghosts = charactersOf('?\ufffd锟斤拷錕烫屯')
 
 /** Find text that is lost for good; one message for a document that is mostly lost. */
 export function lost(text: string, shield: Shield): Finding[] {
   if (!/[?\ufffd锟烫屯錕]/.test(text)) return []
   if (isMostlyLost(text, shield)) return [told(0, 0, 'encoding-mostly-lost')]
   const found: Finding[] = []
-  for (const {pattern, rule} of Object.values(lostText)) {
+  for (const {pattern, signs, rule} of Object.values(lostText)) {
+    if (!signs.some((sign) => text.includes(sign))) continue
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (!shield(match.index, end)) found.push(told(match.index, end, rule))
@@ -26,16 +28,25 @@ export function lost(text: string, shield: Shield): Finding[] {
 
 function isMostlyLost(text: string, shield: Shield): boolean {
   let gone = 0
-  for (const match of text.matchAll(ghosts)) if (!shield(match.index, match.index + 1)) gone++
-  if (gone < fewest) return false
   let visible = 0
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) <= 32 || shield(at, at + 1)) continue
-    visible++
-    // Sound texts have more of it than is left of one that is lost: no need to read on.
-    if (gone * 100 <= visible * most) return false
+  let from = 0
+  for (const [start, end] of [...shield.ranges(), [text.length, text.length] as const]) {
+    for (let at = from; at < start; at++) {
+      const code = text.charCodeAt(at)
+      if (code <= 32) continue
+      visible++
+      if (ghosts[code] === 1) gone++
+    }
+    from = end
   }
-  return gone * 2 > countHan(text.replace(ghosts, '')) * 3
+  return gone >= fewest && gone * 100 > visible * most && gone * 2 > chineseIn(text) * 3
+}
+
+/** How much Chinese is left. */
+function chineseIn(text: string): number {
+  let left = ''
+  for (const character of text) if (ghosts[character.charCodeAt(0)] === 0) left += character
+  return countHan(left)
 }
 
 function told(start: number, end: number, rule: 'encoding-lost' | 'encoding-mostly-lost'): Finding {
