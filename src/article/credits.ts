@@ -43,6 +43,8 @@ const hanBefore = /\p{Script=Han}/u
 const longest = Math.max(...[...fields.keys()].map((name) => name.length))
 /** What parts a label from its value. */
 const colon = /[ ]?[:|/][ ]?/g
+/** The same in a text that is not folded: a line without any has no label. */
+const partsLabel = /[:：∶﹕|｜丨/／]/
 /** What may be a label before it. Spaces inside are layout (`来　源：`). */
 const words = new RegExp(`(?:\\p{Script=Han}/?[ ]{0,4}){1,${longest}}$`, 'u')
 
@@ -55,6 +57,7 @@ const words = new RegExp(`(?:\\p{Script=Han}/?[ ]{0,4}){1,${longest}}$`, 'u')
  * @returns What it says, or `undefined` where anything else stands in the line.
  */
 export function creditsOf(text: string): Credit[] | undefined {
+  if (!partsLabel.test(text)) return undefined
   const {credits, whole, labels} = readCredits(text)
   const [lone] = labels
   const weak =

@@ -22,3 +22,11 @@ export function seek(text: string, characters: Characters, from = 0): number {
   for (let at = from; at < text.length; at++) if (characters[text.charCodeAt(at)] === 1) return at
   return -1
 }
+
+/** White space, as `\s` has it. */
+const spaces = charactersOf('\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')
+
+/** Whether a code unit is white space, as `\s` has it. */
+export function isSpace(code: number): boolean {
+  return spaces[code] === 1
+}
