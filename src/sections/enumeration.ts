@@ -12,6 +12,9 @@ const compiled = Object.entries(series).map(([kind, row]: [string, Series]) => {
   return {kind, row, pattern: new RegExp(row.marker.replace('#', numeral), 'gu')}
 })
 
+/** Any marker of any series. Most paragraphs have none, and one look is enough. */
+const anyMarker = new RegExp(compiled.map(({pattern}) => pattern.source).join('|'), 'u')
+
 /** Longest distance from one item to the next, in characters; further apart they are not one enumeration. */
 const reach = 2000
 
@@ -23,6 +26,7 @@ const reach = 2000
  */
 export function enumerationsIn(text: string): Enumeration[] {
   const found: Enumeration[] = []
+  if (!anyMarker.test(text)) return found
   for (const {kind, row, pattern} of compiled) {
     let open: Hit[] = []
     const close = (limit: number): void => {

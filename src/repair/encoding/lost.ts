@@ -7,13 +7,15 @@ import {lostText} from './lost.data.js'
 /** More of a text than this many per hundred, and it is mostly lost; so many characters at least. */
 const most = 40
 const fewest = 8
+/** Fewer `?` than this tell nothing. */
+const least = 4
 
 /** What stands where text was. */
 const ghosts = charactersOf('?\ufffd锟斤拷錕烫屯')
 
 /** Find text that is lost for good; one message for a document that is mostly lost. */
 export function lost(text: string, shield: Shield): Finding[] {
-  if (!/[?\ufffd锟烫屯錕]/.test(text)) return []
+  if (!mayBeLost(text)) return []
   if (isMostlyLost(text, shield)) return [told(0, 0, 'encoding-mostly-lost')]
   const found: Finding[] = []
   for (const {pattern, signs, rule} of Object.values(lostText)) {
@@ -24,6 +26,17 @@ export function lost(text: string, shield: Shield): Finding[] {
     }
   }
   return found
+}
+
+/** Whether a text has as many of such characters as tell anything: a look at each of the rarer ones, and a few at `?`. */
+function mayBeLost(text: string): boolean {
+  if (['\ufffd', '锟', '錕', '烫', '屯'].some((ghost) => text.includes(ghost))) return true
+  let at = -1
+  for (let count = 0; count < least; count++) {
+    at = text.indexOf('?', at + 1)
+    if (at === -1) return false
+  }
+  return true
 }
 
 function isMostlyLost(text: string, shield: Shield): boolean {
