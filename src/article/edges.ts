@@ -1,5 +1,4 @@
-import type {Heading, Image, Paragraph, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Heading, Image, Nodes, Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {countHan} from '../han/ranges.js'
 import {endsSentence} from '../han/sentence.js'
@@ -170,7 +169,7 @@ function dateline(all: readonly Line[], file: VFile): void {
 /** Collect the images of the body; blank descriptions that describe nothing. */
 function images(tree: Root, file: VFile): void {
   const addresses: string[] = []
-  visit(tree, 'image', (image: Image) => {
+  for (const image of imagesIn(tree)) {
     if (image.alt && /^(?:图|圖|图片|圖片|image|img|photo)$/i.test(image.alt)) {
       record(file, 'trim-alt', {
         action: 'remove',
@@ -180,6 +179,18 @@ function images(tree: Root, file: VFile): void {
       image.alt = ''
     }
     addresses.push(image.url)
-  })
+  }
   gatherImages(addresses, file)
+}
+
+/** In document order, with a stack of its own: trees may be deep. */
+function imagesIn(tree: Root): Image[] {
+  const found: Image[] = []
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'image') found.push(node)
+    if (!('children' in node)) continue
+    for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at] as Nodes)
+  }
+  return found
 }

@@ -1,6 +1,6 @@
 import {numeralClasses, parseNumeral} from '../han/numerals.js'
 import type {Enumeration} from '../types.js'
-import {type Series, series} from './series.data.js'
+import {ones, type Series, series} from './series.data.js'
 
 interface Hit {
   ordinal: number
@@ -12,8 +12,13 @@ const compiled = Object.entries(series).map(([kind, row]: [string, Series]) => {
   return {kind, row, pattern: new RegExp(row.marker.replace('#', numeral), 'gu')}
 })
 
-/** Any marker of any series. Most paragraphs have none, and one look is enough. */
-const anyMarker = new RegExp(compiled.map(({pattern}) => pattern.source).join('|'), 'u')
+/** The marker of a first item, of any series. Most paragraphs have none, and one look is enough. */
+const firstMarker = new RegExp(
+  Object.values<Series>(series)
+    .map(({marker, system}) => marker.replace('#', `[${numeralClasses[system]}]{0,2}[${ones[system]}]`))
+    .join('|'),
+  'u',
+)
 
 /** Longest distance from one item to the next, in characters; further apart they are not one enumeration. */
 const reach = 2000
@@ -26,7 +31,7 @@ const reach = 2000
  */
 export function enumerationsIn(text: string): Enumeration[] {
   const found: Enumeration[] = []
-  if (!anyMarker.test(text)) return found
+  if (!firstMarker.test(text)) return found
   for (const {kind, row, pattern} of compiled) {
     let open: Hit[] = []
     const close = (limit: number): void => {
