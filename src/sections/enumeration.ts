@@ -12,10 +12,10 @@ const compiled = Object.entries(series).map(([kind, row]: [string, Series]) => {
   return {kind, row, pattern: new RegExp(row.marker.replace('#', numeral), 'gu')}
 })
 
-/** The marker of a first item, of any series. Most paragraphs have none, and one look is enough. */
+/** The numeral of a first item and what follows it, of any series. Most paragraphs have none, and one look is enough. */
 const firstMarker = new RegExp(
   Object.values<Series>(series)
-    .map(({marker, system}) => marker.replace('#', `[${numeralClasses[system]}]{0,2}[${ones[system]}]`))
+    .map(({marker, system}) => marker.slice(marker.indexOf('(#)')).replace('#', `[${ones[system]}]`))
     .join('|'),
   'u',
 )
