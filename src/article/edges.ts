@@ -23,14 +23,11 @@ import {sameTitle, titleOf} from './titles.js'
  */
 export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
   undecorate(file)
-  titles(tree, file)
-  const lines = new Lines(tree, mdast)
-  trimLines(lines, file)
-  lines.commit()
-  titles(tree, file)
-  subtitle(tree, file)
+  const trimmed = titles(tree, file, new Lines(tree, mdast))
+  trimLines(trimmed, file)
+  const lines = titles(tree, file, trimmed.commit() ? new Lines(tree, mdast) : trimmed)
   // From here on the text stays.
-  const {all} = new Lines(tree, mdast)
+  const {all} = subtitle(tree, file, lines)
   masthead(all, file)
   propose(file, 'published', signedOn(all), 'signature', 1)
   byline(all, file)
@@ -47,12 +44,12 @@ function known(file: VFile): string[] {
   return titles.flatMap((title) => [title, titleOf(title).title])
 }
 
-/** Take the title from the top of the body, as often as it stands there. */
-function titles(tree: Root, file: VFile): void {
+/** Take the title from the top of the body, as often as it stands there. What is left of its lines. */
+function titles(tree: Root, file: VFile, all: Lines): Lines {
+  let lines = all
   for (let round = 0; round < 3; round++) {
-    const lines = new Lines(tree, mdast)
     const line = repeated(lines.all, file) ?? opening(tree, lines.all, file)
-    if (!line) return
+    if (!line) return lines
     const text = line.text.trim()
     const again = known(file).some((title) => sameTitle(title, text))
     if (!again) propose(file, 'title', text, 'first line', 4)
@@ -63,7 +60,9 @@ function titles(tree: Root, file: VFile): void {
     })
     lines.remove(line)
     lines.commit()
+    lines = new Lines(tree, mdast)
   }
+  return lines
 }
 
 /** A line above the prose that says a known title once more; a kicker may stand above it. */
@@ -122,15 +121,18 @@ function isOpening(line: Line): boolean {
  * by the decorations of its title.
  *
  * Where there are more short lines it is a heading of the text and stays.
+ *
+ * @returns What is left of `lines`.
  */
-function subtitle(tree: Root, file: VFile): void {
+function subtitle(tree: Root, file: VFile, lines: Lines): Lines {
   const {metadata, changes} = dataOf(file)
-  if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return
-  if (!changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)) return
-  const lines = new Lines(tree, mdast)
+  if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return lines
+  if (!changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)) return lines
   const [first, second] = lines.all
-  if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second)) return
-  if (countHan(first.text) < 6 || lines.all.slice(1).some((line) => line.heading || isShortLine(line))) return
+  if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second))
+    return lines
+  if (countHan(first.text) < 6 || lines.all.slice(1).some((line) => line.heading || isShortLine(line)))
+    return lines
   propose(file, 'subtitle', first.text, 'first line', 4)
   record(file, 'trim-title', {
     action: 'move',
@@ -140,6 +142,7 @@ function subtitle(tree: Root, file: VFile): void {
   })
   lines.remove(first)
   lines.commit()
+  return new Lines(tree, mdast)
 }
 
 /** What the lines below a title say. They stay in the text: they are as it was printed. */

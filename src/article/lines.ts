@@ -72,8 +72,9 @@ export class Lines {
     line.images = line.images.filter((image) => image.node !== node)
   }
 
-  /** Write what was taken out to the tree. */
-  commit(): void {
+  /** Write what was taken out to the tree. Whether anything was. */
+  commit(): boolean {
+    const changed = this.#gone.size > 0 || this.#dead.size > 0
     for (const [node, ranges] of this.#gone) {
       let value = node.value as string
       for (const [from, to] of ranges.sort((a, b) => b[0] - a[0]))
@@ -84,6 +85,7 @@ export class Lines {
     for (const node of this.#dead) this.#detach(node)
     this.#gone.clear()
     this.#dead.clear()
+    return changed
   }
 
   /** Remove a node, and what holds nothing without it. */

@@ -39,7 +39,9 @@ export function autolink(tree: Root): void {
 
 /** Whether a node is a link, or a text with what every address has; the text of a reference stays. */
 function mayChange(node: Nodes): boolean {
-  return node.type === 'text' ? inAddress.test(node.value) : node.type === 'link' || node.type === 'linkReference'
+  return node.type === 'text'
+    ? inAddress.test(node.value)
+    : node.type === 'link' || node.type === 'linkReference'
 }
 
 const inAddress = /[.@]/
