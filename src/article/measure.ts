@@ -26,6 +26,8 @@ export interface Measured {
   nodes: readonly Parents[]
   /** Their counts, each at the index of its node. */
   sums: Sums
+  /** Prose in a node; 0 for one that was not read. */
+  prose(node: Parents): number
   /** Indexes of a node and of what is in it: the first, and the one behind the last. */
   range(node: Parents): [from: number, to: number]
 }
@@ -48,7 +50,7 @@ const believed = {share: 0.5, length: 200}
 export function measure(tree: Root, before?: Measured, all = false): Measured {
   const read = once(tree, survey)
   const {nodes, up, furniture} = read
-  const sums = sumsOf(read, trustIn(read, before, all))
+  const sums = sumsOf(read, trustIn(read, before, all), before?.sums)
   return {
     of: {
       get(node) {
@@ -59,6 +61,7 @@ export function measure(tree: Root, before?: Measured, all = false): Measured {
     parents: {get: (node) => nodes[up[indexOf(read, node) ?? 0] as number]},
     nodes,
     sums,
+    prose: (node) => sums.prose[indexOf(read, node) ?? nodes.length] ?? 0,
     range(node) {
       const from = indexOf(read, node) ?? nodes.length
       let to = from + 1
@@ -89,15 +92,31 @@ function trustIn(
   return trusts
 }
 
-/** The counts of all nodes: each has those of its own lines and of what is in it. */
-function sumsOf({nodes, up, lines}: Survey, trusts: readonly Trust[]): Sums {
+/**
+ * The counts of all nodes: each has those of its own lines and of what is in it. `known`: counts of the same tree, of
+ * which nothing but the score changes.
+ */
+function sumsOf({nodes, up, lines}: Survey, trusts: readonly Trust[], known: Sums | undefined): Sums {
   const zeros = (): number[] => new Array<number>(nodes.length).fill(0)
-  const sums: Sums = {length: zeros(), linked: zeros(), prose: zeros(), lines: zeros(), score: zeros()}
-  for (const line of lines) credit(sums, line, trusts[line.owner] as Trust)
-  for (const list of Object.values(sums)) {
-    for (let at = nodes.length - 1; at > 0; at--) add(list, up[at] as number, list[at] as number)
+  const score = zeros()
+  for (const line of lines) add(score, line.owner, worth(line, trusts[line.owner] as Trust))
+  gather(score, up)
+  if (known) return {...known, score}
+  const sums: Sums = {length: zeros(), linked: zeros(), prose: zeros(), lines: zeros(), score}
+  for (const {owner, length, linked, tone} of lines) {
+    add(sums.length, owner, length)
+    add(sums.linked, owner, linked)
+    if (tone !== 'prose' || trusts[owner] === 'hidden') continue
+    add(sums.prose, owner, length)
+    add(sums.lines, owner, 1)
   }
+  for (const list of [sums.length, sums.linked, sums.prose, sums.lines]) gather(list, up)
   return sums
+}
+
+/** Add to each node what is in it. */
+function gather(list: number[], up: readonly number[]): void {
+  for (let at = list.length - 1; at > 0; at--) add(list, up[at] as number, list[at] as number)
 }
 
 function add(list: number[], at: number, value: number): void {
@@ -119,14 +138,10 @@ function countsAt(
   }
 }
 
-function credit(sums: Sums, {owner, length, linked, tone}: Surveyed, trust: Trust): void {
-  add(sums.length, owner, length)
-  add(sums.linked, owner, linked)
-  if (trust === 'hidden') return
-  if (tone === 'prose') {
-    add(sums.prose, owner, length)
-    add(sums.lines, owner, 1)
-    add(sums.score, owner, trust === 'furniture' ? -length / 2 : length - 2 * linked)
-  } else if (tone === 'links') add(sums.score, owner, -Math.min(linked, 40))
-  else if (tone === 'foot') add(sums.score, owner, -length)
+/** What a line says for an article, or against one. */
+function worth({length, linked, tone}: Surveyed, trust: Trust): number {
+  if (trust === 'hidden') return 0
+  if (tone === 'prose') return trust === 'furniture' ? -length / 2 : length - 2 * linked
+  if (tone === 'links') return -Math.min(linked, 40)
+  return tone === 'foot' ? -length : 0
 }

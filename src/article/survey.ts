@@ -86,7 +86,11 @@ export function survey(tree: Root): Survey {
 
 /** Index of a node; `undefined` for one that was not read. */
 export function indexOf(read: Survey, node: Parents): number | undefined {
-  read.index ??= new Map(read.nodes.map((known, at) => [known, at]))
+  if (!read.index) {
+    const index = new Map<Parents, number>()
+    for (let at = 0; at < read.nodes.length; at++) index.set(read.nodes[at] as Parents, at)
+    read.index = index
+  }
   return read.index.get(node)
 }
 

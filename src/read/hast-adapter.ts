@@ -113,7 +113,9 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     createDocumentFragment: () => keep(new HastRoot(places)),
     createElement(tagName, namespace, attributes) {
       const schema = namespace === parse5Html.NS.SVG ? svg : html
-      const element = keep(new HastElement(places, tagName, propertiesOf(attributes, schema), namespace))
+      const element = keep(
+        new HastElement(places, sharedName(tagName), propertiesOf(attributes, schema), namespace),
+      )
       if (askedAgain.has(tagName)) listed.set(element, attributes)
       return element
     },
@@ -174,6 +176,16 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     },
   }
   return {adapter, flattened: () => flat}
+}
+
+/** Most names of elements in a tree are the same few: one string for each is quicker to compare and to look up. */
+const names = new Map<string, string>()
+
+function sharedName(tagName: string): string {
+  const known = names.get(tagName)
+  if (known !== undefined) return known
+  if (names.size < 500) names.set(tagName, tagName)
+  return tagName
 }
 
 /** Names and kinds of attributes, looked up once; the tables behind `find` never change. */
