@@ -103,7 +103,9 @@ function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
     )
   }
   const text = lines[1 + mastheadOf(lines.slice(1)).length]
-  return isShortLine(first) && (sameTitle(first.text, second.text) || (text !== undefined && isOpening(text)))
+  if (!isShortLine(first)) return false
+  if (sameTitle(first.text, second.text) || (text !== undefined && isOpening(text))) return true
+  return isShortLine(second) && lines[2] !== undefined && isReport(lines[2], lines)
 }
 
 /** A line that can be a title: short, no sentence, no numbering, no label. */
@@ -120,6 +122,11 @@ function isShortLine(given: Line): boolean {
 const marker =
   /^(?:[（(【]?[一二三四五六七八九十百\d①-⑳]{1,4}[）)】]?[、.．，\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节節条條篇部]|[■●◆▲□○△◇★☆•·—-]|(?:文|记者|記者|作者|来源|來源|编辑|編輯)[\s：:/|｜])/
 
+/** The only line of a document that an agency opens: what stands above it are headlines. */
+function isReport(line: Line, lines: readonly Line[]): boolean {
+  return isProse(line) && lines.every((other) => agency.test(other.text) === (other === line))
+}
+
 /** Prose, or a salutation; a heading is neither. */
 function isOpening(line: Line): boolean {
   return isProse(line) || (!line.heading && /^[^。]{2,40}[：:！!]$/.test(line.text.trim()))
@@ -127,16 +134,17 @@ function isOpening(line: Line): boolean {
 
 /**
  * A kicker below a title that stands elsewhere: one short line above the prose, in the post of a mirror, which shows
- * by the decorations of its title.
+ * by the decorations of its title, or above the line of an agency.
  *
  * Where there are more short lines it is a heading of the text and stays.
  */
 function subtitle(tree: Root, file: VFile): void {
   const {metadata, changes} = dataOf(file)
   if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return
-  if (!changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)) return
   const lines = new Lines(tree, mdast)
   const [first, second] = lines.all
+  const mirrored = changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)
+  if (!mirrored && !(second && isReport(second, lines.all))) return
   if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second)) return
   if (countHan(first.text) < 6 || lines.all.slice(1).some((line) => line.heading || isShortLine(line))) return
   propose(file, 'subtitle', first.text, 'first line', 4)
