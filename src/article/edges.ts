@@ -44,6 +44,13 @@ function known(file: VFile): string[] {
   return titles.flatMap((title) => [title, titleOf(title).title])
 }
 
+/** Those and the subtitle. */
+function headed(file: VFile): string[] {
+  const said = candidatesOf(file).filter(({field}) => field === 'subtitle')
+  const given = dataOf(file).metadata.subtitle
+  return [...known(file), ...(given ? [given] : []), ...said.map(({value}) => value)]
+}
+
 /** Take the title from the top of the body, as often as it stands there. What is left of its lines. */
 function titles(tree: Root, file: VFile, all: Lines): Lines {
   let lines = all
@@ -51,7 +58,7 @@ function titles(tree: Root, file: VFile, all: Lines): Lines {
     const line = repeated(lines.all, file) ?? opening(tree, lines.all, file)
     if (!line) return lines
     const text = line.text.trim()
-    const again = known(file).some((title) => sameTitle(title, text))
+    const again = headed(file).some((title) => sameTitle(title, text))
     if (!again) propose(file, 'title', text, 'first line', 4)
     record(file, again ? 'trim-repeat' : 'trim-title', {
       action: again ? 'remove' : 'move',
@@ -69,7 +76,7 @@ function titles(tree: Root, file: VFile, all: Lines): Lines {
 function repeated(all: readonly Line[], file: VFile): Line | undefined {
   const prose = all.findIndex(isProse)
   const top = all.slice(0, Math.min(prose === -1 ? 1 : Math.max(prose, 1), 4))
-  const titles = known(file)
+  const titles = headed(file)
   return top.find((line) => line.images.length === 0 && titles.some((title) => sameTitle(title, line.text)))
 }
 
@@ -94,7 +101,9 @@ function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
     )
   }
   const text = lines[1 + mastheadOf(lines.slice(1)).length]
-  return isShortLine(first) && (sameTitle(first.text, second.text) || (text !== undefined && isOpening(text)))
+  if (!isShortLine(first)) return false
+  if (sameTitle(first.text, second.text) || (text !== undefined && isOpening(text))) return true
+  return isShortLine(second) && lines[2] !== undefined && isReport(lines[2], lines)
 }
 
 /** A line that can be a title: short, no sentence, no numbering, no label. */
@@ -111,6 +120,11 @@ function isShortLine(given: Line): boolean {
 const marker =
   /^(?:[（(【]?[一二三四五六七八九十百\d①-⑳]{1,4}[）)】]?[、.．，\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节節条條篇部]|[■●◆▲□○△◇★☆•·—-]|(?:文|记者|記者|作者|来源|來源|编辑|編輯)[\s：:/|｜])/
 
+/** The only line of a document that an agency opens: what stands above it are headlines. */
+function isReport(line: Line, lines: readonly Line[]): boolean {
+  return isProse(line) && lines.every((other) => agency.test(other.text) === (other === line))
+}
+
 /** Prose, or a salutation; a heading is neither. */
 function isOpening(line: Line): boolean {
   return isProse(line) || (!line.heading && /^[^。]{2,40}[：:！!]$/.test(line.text.trim()))
@@ -118,7 +132,7 @@ function isOpening(line: Line): boolean {
 
 /**
  * A kicker below a title that stands elsewhere: one short line above the prose, in the post of a mirror, which shows
- * by the decorations of its title.
+ * by the decorations of its title, or above the line of an agency.
  *
  * Where there are more short lines it is a heading of the text and stays.
  *
@@ -127,8 +141,9 @@ function isOpening(line: Line): boolean {
 function subtitle(tree: Root, file: VFile, lines: Lines): Lines {
   const {metadata, changes} = dataOf(file)
   if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return lines
-  if (!changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)) return lines
   const [first, second] = lines.all
+  const mirrored = changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)
+  if (!mirrored && !(second && isReport(second, lines.all))) return lines
   if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second))
     return lines
   if (countHan(first.text) < 6 || lines.all.slice(1).some((line) => line.heading || isShortLine(line)))
@@ -161,7 +176,7 @@ function masthead(all: readonly Line[], file: VFile): void {
  *     ^^^^^^^^^^^^^^^^^^^^^
  */
 const agency =
-  /^[\s\u3000]*((?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|新華社|中央社|中评社|路透社|法新社|美联社)[\p{Script=Han}·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|電|讯|訊|消息))(?=[\s（(：:，]|\p{Script=Han})/u
+  /^[\s\u3000]*((?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|新華社|中央社|中评社|路透社|法新社|美联社)[々〇㐀-鿿𠀀-𳑹·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|電|讯|訊|消息))(?=[\s（(：:，]|[々〇㐀-鿿𠀀-𳑹])/u
 
 function dateline(all: readonly Line[], file: VFile): void {
   const first = all.find(isProse)

@@ -35,7 +35,7 @@ const tables = 'table, ul, dl'
 /** A field, in a text without white space. */
 const named = new RegExp(`(?:${names.join('|')})[:：]`)
 
-const field = /^(?<name>[\p{Script=Han}\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})$/u
+const field = /^(?<name>[々〇㐀-鿿𠀀-𳑹\s]{2,12}?)\s*[:：]\s*(?<value>.{0,120})$/u
 
 /**
  * Read the register of a government document into `metadata.extra`. It is left where it stands.

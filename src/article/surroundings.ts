@@ -31,6 +31,7 @@ export function readSurroundings(tree: Root, file: VFile): void {
   if (start > end) return
   const first = titleLine(lines, start, file) ?? named(lines, file)
   const title = first === undefined ? undefined : whole(lines, first, file)
+  if (title !== undefined) dashed(lines[title + 1], file)
   const from = title ?? Math.max(0, start - 12)
   let dated = false
   const to = title === undefined || title <= start ? start + 4 : title + 6
@@ -47,6 +48,13 @@ export function readSurroundings(tree: Root, file: VFile): void {
   }
   for (const line of lines.slice(end + 1, end + 1 + reach.below)) read(line, dated ? 1 : 3, file)
   if (!dated) anywhere(lines, file)
+}
+
+/** `——记乡邮员老罗的三十年`: a dash below the title opens a subtitle (GB/T 15834, 4.13.3.9). */
+function dashed(line: Line | undefined, file: VFile): void {
+  const text = line?.text.trim() ?? ''
+  const value = /^(?:[—─―－]{1,3}|-{2,3})\s?(?<value>[^\s—─―－-][^。；!！]{3,38})$/u.exec(text)?.groups?.value
+  propose(file, 'subtitle', value, 'line subtitle', 4)
 }
 
 /** First and last line of the densest run of prose: the largest sum of Han characters, less what is no prose. */
@@ -190,7 +198,7 @@ function say({field, value, bare}: Credit, weight: number, file: VFile): void {
 
 /** A medium by the end of its name, of a kind that no menu has. */
 const medium =
-  /^[\p{Script=Han}·]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|青年报|都市报|周报|周刊|电视台|广播电台|通讯社|新华社|中新社|新闻社|新闻网|杂志社|客户端|日報|晚報|時報|週刊|電視台|通訊社)$/u
+  /^[々〇㐀-鿿𠀀-𳑹·]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|青年报|都市报|周报|周刊|电视台|广播电台|通讯社|新华社|中新社|新闻社|新闻网|杂志社|客户端|日報|晚報|時報|週刊|電視台|通訊社)$/u
 
 /**
  * Elements of a line below the title that stand alone, no label before them: a medium, a person, a link to the page

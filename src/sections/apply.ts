@@ -123,12 +123,16 @@ function fromItem(index: number, line: Line, plan: Plan): RootContent[] {
   return [...fromParagraph(part, index, line, 0, plan), ...rest]
 }
 
-/** A heading needs no bold: neither `**一、要求**` nor `1. **检查**`, where the number was a list's. */
+/** A heading needs no bold: neither `**一、要求**`, `**01** **要求**` nor `1. **检查**`, where the number was a list's. */
 function unbold(children: PhrasingContent[]): PhrasingContent[] {
-  const [first, second, ...rest] = children
-  if (first?.type === 'strong' && !second) return first.children
-  const number = first?.type === 'text' && /^[0-9]{1,9}[.)] $/.test(first.value)
-  return number && second?.type === 'strong' && rest.length === 0 ? [first, ...second.children] : children
+  const needless = children.every(
+    (child, index) =>
+      child.type === 'strong' ||
+      (child.type === 'text' && (index === 0 ? /^(?:[0-9]{1,9}[.)] )?$/ : /^\s*$/).test(child.value)),
+  )
+  return needless
+    ? children.flatMap((child) => (child.type === 'strong' ? child.children : [child]))
+    : children
 }
 
 function dress(heading: Heading, line: Line, index: number, {levels, leads, maxDepth, id}: Plan): void {

@@ -15,7 +15,7 @@ import {weighWords} from './words.js'
 
 /** Marks that a byte-wise search finds across two characters, and what a fold made of them. */
 const marker =
-  /(?<![?!？！])[?\ufffd](?!\?\?(?![。，、；：,;\n]|$))(?=[！？。，：；（）!?,:;(][^\s!！？])|(?<=\p{Script=Han})\?(?=\(?[a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7}\)[^\s])/uy
+  /(?<![?!？！])[?\ufffd](?!\?\?(?![。，、；：,;\n]|$))(?=[！？。，：；（）!?,:;(][^\s!！？])|(?<=[々〇㐀-鿿𠀀-𳑹])\?(?=\(?[a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7}\)[^\s])/uy
 const syllable = /^\(?([a-zāáǎàēéěèōóǒòīíǐìūúǔùüǖǘǚǜ]{1,7})\)/
 
 /** What is damaged says nothing of the document's own words. */
@@ -149,7 +149,7 @@ function wordsOf(text: string, base: Base, left: Setting['budget']): number {
 /** Whether half-width commas stand for full-width ones. */
 function isFoldedText(text: string): boolean {
   const full = text.match(/[，：；（]/g)?.length ?? 0
-  return full * 4 < (text.match(/(?<=\p{Script=Han})[,:;(]/gu)?.length ?? 0)
+  return full * 4 < (text.match(/(?<=[々〇㐀-鿿𠀀-𳑹])[,:;(]/gu)?.length ?? 0)
 }
 
 function findingsAt(text: string, at: number, setting: Setting): Judged[] {
