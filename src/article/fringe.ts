@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import {countHan} from '../han/ranges.js'
 import {record} from '../messages.js'
 import type {RuleId} from '../rules.data.js'
 import type {Metadata, SiteRow} from '../types.js'
@@ -9,6 +8,7 @@ import type {Line, Lines} from './lines.js'
 import {isOrganisation, isPerson} from './names.js'
 import {type Phrase, phrases} from './phrases.data.js'
 import {propose} from './propose.js'
+import {isLinked, isProse} from './prose.js'
 
 /** Lines at an end of an article that may be furniture. */
 const reach = {head: 6, tail: 10}
@@ -234,19 +234,6 @@ function remainder(all: readonly Line[], index: number): readonly Line[] {
   return rest.length <= 15 ? rest : []
 }
 
-/** Whether most of a line is a link. */
-export function isLinked(line: Line): boolean {
-  let linked = 0
-  for (const {start, end} of line.links) linked += end - start
-  return linked > 0 && linked >= line.text.trim().length * 0.7
-}
-
 function isTitle(line: Line): boolean {
   return line.text.trim().length <= 50 && !/[。；，]/.test(line.text)
-}
-
-/** Whether a line is running text. */
-export function isProse(line: Line): boolean {
-  const {text} = line
-  return text.length >= 25 && countHan(text) >= 25 && /[。！？；，,]/.test(text) && !isLinked(line)
 }

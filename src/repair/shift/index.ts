@@ -1,7 +1,7 @@
 import {applyEdits, type Edit} from '../../edits.js'
 import type {Finding} from '../finding.js'
 import {annotationsOf} from '../pinyin.js'
-import {type Shield, unshielded} from '../shield.js'
+import {type Shield, type Touches, unshielded} from '../shield.js'
 import {type Readings as Pinyin, readingFit} from '../syllable.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
@@ -75,12 +75,7 @@ function apart(ranges: ReadonlyArray<{start: number; end: number}>): Edit[] {
   return edits
 }
 
-function shiftsIn(
-  text: string,
-  base: () => Base,
-  readings: () => Pinyin,
-  shield: (start: number, end: number) => boolean,
-): Finding[] {
+function shiftsIn(text: string, base: () => Base, readings: () => Pinyin, shield: Touches): Finding[] {
   const found: Judged[] = []
   let setting: Setting | undefined
   let unread: Finding[] = []
@@ -102,14 +97,13 @@ function shiftsIn(
 
 /** Where a mark may be damage. Few characters can be one: they are sought first, and then looked at. */
 function marksIn(text: string): number[] {
-  const marks: number[] = []
   // One character is sought much quicker than one of two.
   const either = text.includes('\ufffd') ? /[?\ufffd]/g : /\?/g
-  for (const {index} of text.matchAll(either)) {
+  const isMark = (index: number): boolean => {
     marker.lastIndex = index
-    if (marker.test(text)) marks.push(index)
+    return marker.test(text)
   }
-  return marks
+  return [...text.matchAll(either)].map(({index}) => index).filter(isMark)
 }
 
 function unreadAt(start: number): Finding {
