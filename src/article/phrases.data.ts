@@ -16,6 +16,8 @@ export interface Phrase {
    * `field`; other groups are named after the member that they are for.
    */
   pattern: RegExp
+  /** What every match has: a line without it is not cut into sentences. */
+  sign?: RegExp
   field?: 'alternativeTitle' | 'editors' | 'authors' | 'source' | 'sourceUrl'
   /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end. */
   follow?: 'list' | 'rest'
@@ -591,6 +593,7 @@ export const phrases = [
     zone: 'any',
     scope: 'sentence',
     max: 140,
+    sign: /小编|学习啦|编者|本站|以上|希望|希冀|仅供参考|来看看吧/,
     pattern:
       /^(?:[>》*· ]{0,3})(?:下面|以下|本文|接下来|今天|这里|那么)?[,]?(?:就)?(?:是|由|请看|跟着|随)?.{0,16}(?:小编|学习啦|编者|本站).{0,50}(?:整理|收集|搜集|分享|带来|介绍|推荐|精心准备|一起来看|了解).{0,60}(?:参考|帮助|阅读|借鉴|看看|了解|一看|喜欢|学习|的.{2,30})[^。！!]{0,12}[。！!.…]{0,2}$|^以上(?:就)?是.{0,40}(?:全部内容|小编.{0,30}|为大家整理.{0,30}|的相关内容.{0,20})[。！!.…]{0,2}$|^(?:希望|希冀).{0,16}(?:对(?:您|你|大家|各位)(?:能)?有(?:所)?帮助|大家(?:能)?喜欢)[^。！!]{0,6}[。！!.…]{0,2}$|^[,]?仅供参考[。！!.…]{0,2}$|^(?:一起|快)来看看吧[。！!~…]{0,3}$/,
     sample: '下面是小編給大家整理的圖書館章程，僅供參考。',

@@ -14,14 +14,21 @@ const doubleQuoted = marks('"', '&', '\0', '\r')
 const singleQuoted = marks("'", '&', '\0', '\r')
 
 /**
- * The tokenizer of parse5, which steps over runs of plain characters at once, and does not ask where attributes stand.
+ * The tokenizer of parse5, which steps over runs of plain characters at once, and asks neither where attributes stand nor
+ * for lines.
  *
  *     <script>var news = 1; …</script>     one step from `v` to `<`
  *             ^^^^^^^^^^^^^^^^
  *
- * Where a run ends, parse5 goes on by itself. Lines and columns of its places are wrong, offsets are right.
+ * Where a run ends, parse5 goes on by itself. Its places have offsets and nothing else.
  */
 class RunTokenizer extends Tokenizer {
+  /** Where something starts. Lines and columns are never asked for. */
+  protected override getCurrentLocation(offset: number): Token.Location {
+    const startOffset = this.preprocessor.offset - offset
+    return {startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: -1}
+  }
+
   protected override _createAttr(name: string): void {
     this._flushRun('')
     this.currentAttr = {name, value: ''}
@@ -87,5 +94,17 @@ export class PageParser<T extends TreeAdapterTypeMap> extends Parser<T> {
     this.treeAdapter.setNodeSourceCodeLocation(element, location)
     if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement)
     else this.treeAdapter.appendChild(parent, element)
+  }
+
+  override _setEndLocation(element: T['element'], closing: Token.Token): void {
+    const name = this.treeAdapter.getTagName(element)
+    // The parser asks of these two how they were closed.
+    if (name === 'html' || name === 'body') super._setEndLocation(element, closing)
+    else if (this.treeAdapter.getNodeSourceCodeLocation(element) && closing.location) {
+      const own = closing.type === Token.TokenType.END_TAG && closing.tagName === name
+      const {startOffset} = closing.location
+      const end = own ? closing.location : {...closing.location, endOffset: startOffset}
+      this.treeAdapter.updateNodeSourceCodeLocation(element, end)
+    }
   }
 }

@@ -6,6 +6,7 @@ import {applyToView, placeIn, type View, view} from './view.js'
 
 /** Find indents made of ideographic or no-break spaces at the head of a block: layout, not text (CLREQ). */
 export function layout(text: string): Finding[] {
+  if (!/[\u3000\u00a0]/.test(text)) return []
   return [...text.matchAll(/(?<=^|\n)[\u3000\u00a0]{1,20}[ \u3000\u00a0]{0,20}/g)].map(
     ({index, 0: indent}) => ({
       start: index,
@@ -25,7 +26,7 @@ const fewest = 3
 
 /** Whether a text may have as many leads as are needed. */
 export function hasLeads(text: string): boolean {
-  return (text.match(/。 +(?=[々〇㐀-鿿𠀀-𳑹“《‘])/gu)?.length ?? 0) >= fewest
+  return text.includes('。 ') && (text.match(/。 +(?=[々〇㐀-鿿𠀀-𳑹“《‘])/gu)?.length ?? 0) >= fewest
 }
 
 /**

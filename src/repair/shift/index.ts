@@ -50,7 +50,7 @@ const inline = /<\/?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:
  * tool put between it. A run with something of it inside is only told of, since its place would be lost.
  */
 export function shifts(whole: string, base: () => Base, readings: () => Pinyin, shield: Shield): Finding[] {
-  if (marksIn(whole).next().done) return []
+  if (!marksIn(whole).some((at) => !shield(at, at + 1))) return []
   const tags = [...whole.matchAll(inline)].map(({index, 0: {length}}) => ({
     start: index,
     end: index + length,
@@ -75,7 +75,12 @@ function apart(ranges: ReadonlyArray<{start: number; end: number}>): Edit[] {
   return edits
 }
 
-function shiftsIn(text: string, base: () => Base, readings: () => Pinyin, shield: Shield): Finding[] {
+function shiftsIn(
+  text: string,
+  base: () => Base,
+  readings: () => Pinyin,
+  shield: (start: number, end: number) => boolean,
+): Finding[] {
   const found: Judged[] = []
   let setting: Setting | undefined
   let unread: Finding[] = []
@@ -96,11 +101,15 @@ function shiftsIn(text: string, base: () => Base, readings: () => Pinyin, shield
 }
 
 /** Where a mark may be damage. Few characters can be one: they are sought first, and then looked at. */
-function* marksIn(text: string): Generator<number> {
-  for (const {index} of text.matchAll(/[?\ufffd]/g)) {
+function marksIn(text: string): number[] {
+  const marks: number[] = []
+  // One character is sought much quicker than one of two.
+  const either = text.includes('\ufffd') ? /[?\ufffd]/g : /\?/g
+  for (const {index} of text.matchAll(either)) {
     marker.lastIndex = index
-    if (marker.test(text)) yield index
+    if (marker.test(text)) marks.push(index)
   }
+  return marks
 }
 
 function unreadAt(start: number): Finding {
