@@ -1,10 +1,11 @@
 import {charactersOf} from '../han/seek.js'
 import type {Kind} from '../types.js'
 
+/** Whether a range of a source touches a place of some kind. */
+export type Touches = (start: number, end: number) => boolean
+
 /** Where a source is no prose: code, tags, comments, addresses, link destinations. */
-export interface Shield {
-  /** Whether a range of the source touches such a place. */
-  (start: number, end: number): boolean
+export interface Shield extends Touches {
   /** All such places, sorted and apart. */
   ranges(): readonly Range[]
 }

@@ -22,8 +22,7 @@ interface Piece {
 }
 
 /** A text that reads well in a detour has so many characters in daily use, before and after. */
-const leastCommon = 0.9
-const leastGain = 0.25
+const least = {common: 0.9, gain: 0.25}
 /** Fewest characters that prove a detour through Big5 or GBK, where any bytes are characters. */
 const fewestProof = 10
 /** Fewest that prove one through windows-1252, where letters only were read. */
@@ -162,7 +161,7 @@ function again(
 /** Bytes that any other encoding reads too: what comes out must be plain Chinese, and what went in must not. */
 function weak(run: string, {bytes, encoding, western}: Detour): {right: string; holes: number} | undefined {
   const share = western ? 0 : commonShare(run)
-  if (western ? isWord(run) : 1 - share < leastGain || soundMarks.test(run)) return undefined
+  if (western ? isWord(run) : 1 - share < least.gain || soundMarks.test(run)) return undefined
   const raw = bytes(run)
   if (!raw || raw.includes(-1) || readUtf8(raw, {western: western === true, ends: false})) return undefined
   const right = decode(encoding, raw)
@@ -171,7 +170,7 @@ function weak(run: string, {bytes, encoding, western}: Detour): {right: string; 
   const han = right.match(/[\u4e00-\u9fff]/g) ?? []
   if (new Set(han).size * 2 <= Math.min(han.length, 12)) return undefined
   const after = commonShare(right)
-  return after < leastCommon || after - share < (western ? 0 : leastGain) ? undefined : {right, holes: 0}
+  return after < least.common || after - share < (western ? 0 : least.gain) ? undefined : {right, holes: 0}
 }
 
 /** Marks that sound Chinese has. */

@@ -1,7 +1,7 @@
 import {applyEdits, type Edit} from '../../edits.js'
 import type {Finding} from '../finding.js'
 import {annotationsOf} from '../pinyin.js'
-import {type Shield, unshielded} from '../shield.js'
+import {type Shield, type Touches, unshielded} from '../shield.js'
 import {type Readings as Pinyin, readingFit} from '../syllable.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
 import {gbkTable} from './gbk.js'
@@ -75,12 +75,7 @@ function apart(ranges: ReadonlyArray<{start: number; end: number}>): Edit[] {
   return edits
 }
 
-function shiftsIn(
-  text: string,
-  base: () => Base,
-  readings: () => Pinyin,
-  shield: (start: number, end: number) => boolean,
-): Finding[] {
+function shiftsIn(text: string, base: () => Base, readings: () => Pinyin, shield: Touches): Finding[] {
   const found: Judged[] = []
   let setting: Setting | undefined
   let unread: Finding[] = []
