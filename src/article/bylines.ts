@@ -1,9 +1,9 @@
 import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
+import {isProse} from './line.js'
 import type {Line} from './lines.js'
 import {isPerson, namesOf} from './names.js'
 import {propose} from './propose.js'
-import {isProse} from './prose.js'
 
 const role = '(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特约撰稿人?|特約撰稿人?|作者|撰文)'
 

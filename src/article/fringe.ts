@@ -4,11 +4,11 @@ import type {RuleId} from '../rules.data.js'
 import type {Metadata, SiteRow} from '../types.js'
 import {type Credit, creditsOf, valueIn} from './credits.js'
 import {type Folded, fold} from './fold.js'
+import {isLinked, isProse} from './line.js'
 import type {Line, Lines} from './lines.js'
 import {isOrganisation, isPerson} from './names.js'
 import {type Phrase, phrases} from './phrases.data.js'
 import {propose} from './propose.js'
-import {isLinked, isProse} from './prose.js'
 
 /** Lines at an end of an article that may be furniture. */
 const reach = {head: 6, tail: 10}

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {record} from '../messages.js'
+import {isProse} from './line.js'
 import type {Line, Lines} from './lines.js'
-import {isProse} from './prose.js'
 
 /** Longest line that is a link to somewhere else and no text, in characters. */
 const longest = 60

@@ -5,12 +5,12 @@ import {countHan} from '../han/ranges.js'
 import type {Metadata} from '../types.js'
 import {namesIn} from './bylines.js'
 import {type Credit, readCredits, valueIn} from './credits.js'
+import {isLinked, isProse} from './line.js'
 import type {Line} from './lines.js'
 import {peoplePages} from './names.data.js'
 import {isName, isPerson} from './names.js'
 import {pageLines} from './page-lines.js'
 import {candidatesOf, propose} from './propose.js'
-import {isLinked, isProse} from './prose.js'
 import {keyOf} from './titles.js'
 
 /** Lines above a body among which its title is looked for, and below it for what was printed there. */

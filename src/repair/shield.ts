@@ -1,7 +1,7 @@
 import {charactersOf} from '../han/seek.js'
 import type {Kind} from '../types.js'
 
-/** Whether a range of a source touches what is no prose. */
+/** Whether a range of a source touches a place of some kind. */
 export type Touches = (start: number, end: number) => boolean
 
 /** Where a source is no prose: code, tags, comments, addresses, link destinations. */

@@ -97,13 +97,14 @@ function shiftsIn(text: string, base: () => Base, readings: () => Pinyin, shield
 
 /** Where a mark may be damage. Few characters can be one: they are sought first, and then looked at. */
 function marksIn(text: string): number[] {
+  const marks: number[] = []
   // One character is sought much quicker than one of two.
   const either = text.includes('\ufffd') ? /[?\ufffd]/g : /\?/g
-  const isMark = (index: number): boolean => {
+  for (const {index} of text.matchAll(either)) {
     marker.lastIndex = index
-    return marker.test(text)
+    if (marker.test(text)) marks.push(index)
   }
-  return [...text.matchAll(either)].map(({index}) => index).filter(isMark)
+  return marks
 }
 
 function unreadAt(start: number): Finding {
