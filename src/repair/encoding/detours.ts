@@ -2,6 +2,7 @@ import {countHan} from '../../han/ranges.js'
 import {charactersOf, seek} from '../../han/seek.js'
 import type {Finding} from '../finding.js'
 import type {Shield} from '../shield.js'
+import {decode} from './bytes.js'
 import {commonShare} from './daily.js'
 import {type Detour, detours, signs, speaksOfCodes} from './detours.data.js'
 import {readUtf8} from './utf8.js'
@@ -114,14 +115,20 @@ function piecesOf(value: string, at: number, rows: readonly Detour[], ends: bool
   const whole = best(value.slice(first, last), at + first, rows, ends)
   if (whole) return [whole]
   const runs = rows.every(({western}) => western) ? westernSolid : solid
-  return [...value.matchAll(runs)].flatMap((match) => best(match[0], at + match.index, rows, false) ?? [])
+  const pieces: Piece[] = []
+  for (const {0: run, index} of value.matchAll(runs)) {
+    const piece = best(run, at + index, rows, false)
+    if (piece) pieces.push(piece)
+  }
+  return pieces
 }
 
 /** The likeliest way back of one run. */
 function best(run: string, start: number, rows: readonly Detour[], ends: boolean): Piece | undefined {
   let found: Piece | undefined
+  const values = /[@-~?]$/.test(run) ? [run, run.slice(0, -1)] : [run]
   for (const detour of rows) {
-    for (const value of /[@-~?]$/.test(run) ? [run, run.slice(0, -1)] : [run]) {
+    for (const value of values) {
       const read = detour.encoding === 'utf-8' ? again(value, detour, ends) : weak(value, detour)
       if (!read || (found && commonShare(found.right) >= commonShare(read.right))) continue
       found = {
@@ -180,19 +187,6 @@ const soundMarks = /[，。、：；]/
 function isWord(run: string): boolean {
   if ((run.match(/[À-ÿ]/g)?.length ?? 0) < 2) return true
   return /[A-Za-z][\u00a0-\u00ff]/.test(run) && !/[\u0080-\u00ff]{4}/.test(run)
-}
-
-/** Making a decoder costs more than reading a line. */
-const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
-
-/** What is no character of the encoding becomes U+FFFD. */
-function decode(encoding: string, bytes: readonly number[]): string {
-  let decoder = decoders.get(encoding)
-  if (!decoder) {
-    decoder = new TextDecoder(encoding)
-    decoders.set(encoding, decoder)
-  }
-  return decoder.decode(Uint8Array.from(bytes))
 }
 
 /** Chinese for a third at least of what is no ASCII, and no characters that control. */
