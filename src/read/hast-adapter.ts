@@ -137,7 +137,7 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
       }
       const known = names
       const added = attributes.filter(({name}) => known.size < known.add(name).size)
-      recipient[attributesOf].push(...added)
+      for (const attribute of added) recipient[attributesOf].push(attribute)
       Object.assign(recipient.properties, propertiesOf(added, html))
     },
     getFirstChild: (node) => node.children[0] ?? null,

@@ -66,7 +66,7 @@ function told(text: string): Piece[] {
     while (end < text.length && !ends.test(text[end] as string)) end++
     const value = text.slice(start, end)
     const rows = detours.filter(({tell}) => tell.test(value))
-    if (rows.length > 0) pieces.push(...inLine(text, start, end, rows))
+    if (rows.length > 0) for (const piece of inLine(text, start, end, rows)) pieces.push(piece)
     sign.lastIndex = end
   }
   return pieces
