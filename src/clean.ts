@@ -23,7 +23,7 @@ import type {Article, Kind, Options} from './types.js'
 import {verify, verifySince} from './verify.js'
 import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
-import {unnest} from './write/nesting.js'
+import {unbreak, unnest} from './write/nesting.js'
 
 type Input = string | Uint8Array | ArrayBuffer | VFile
 
@@ -135,6 +135,7 @@ function toTree(
 export function refine(tree: Root, file: VFile, settings: Settings): void {
   // First, so that every room sees the emphasis and the links that a parser will see in our output.
   unnest(tree)
+  unbreak(tree)
   autolink(tree)
   safeAddresses(tree, file)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)

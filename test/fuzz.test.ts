@@ -30,6 +30,7 @@ test('what was written in one place and read in another gives an article, always
 })
 
 describe('documents that broke a law once', () => {
+  const wrong = (text: string): string => Buffer.from(text).toString('latin1')
   const found: ReadonlyArray<[string, Document, Options?]> = [
     ['NUL', {from: 'text', input: '甲\0乙'}],
     [
@@ -98,6 +99,19 @@ describe('documents that broke a law once', () => {
       'both scripts in a clause',
       {from: 'markdown', input: '記者從縣裏瞭解到河湾镇的新桥。'},
       {script: 'Hant-TW'},
+    ],
+    [
+      'a heading over two lines',
+      {from: 'auto', input: '路修好了\\\n新桥建成。\n---\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'},
+    ],
+    ['bold that would hide a year', {from: 'markdown', input: '新桥20<b>年</b>建成。'}],
+    [
+      'a wrong encoding in a description',
+      {from: 'html', input: wrong('<p>新桥昨天建成。</p><img src="a.png" alt="桥头的灯"><p>路修好了。</p>')},
+    ],
+    [
+      'a wrong encoding across names and descriptions',
+      {from: 'markdown', input: wrong('新桥[^桥]昨天![桥头的灯](桥.png)建成。\n\n[^桥]: 路修好了。')},
     ],
   ]
 

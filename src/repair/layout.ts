@@ -43,7 +43,10 @@ export function leads(tree: Root, file: VFile, mode: Mode): void {
       const seen = view({type: 'root', children: [node]})
       const match = lead.exec(seen.text)
       if (match) found.push({paragraph: node, seen, start: match[0].trimEnd().length, end: match[0].length})
-    } else if ('children' in node) stack.push(...[...node.children].reverse())
+    } else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as Nodes)
+    }
   }
   if (found.length < fewest) return
   for (const {paragraph, seen, start, end} of found) {

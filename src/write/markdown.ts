@@ -98,7 +98,7 @@ function isEmpty(node: Nodes): boolean {
   for (let child = stack.pop(); child; child = stack.pop()) {
     if (child.type === 'text' ? child.value.trim() !== '' : child.type !== 'break' && !isEmphasis(child))
       return false
-    if ('children' in child) stack.push(...child.children)
+    if ('children' in child) for (const inner of child.children) stack.push(inner)
   }
   return true
 }

@@ -27,6 +27,18 @@ function isParent(node: Nodes): boolean {
   return 'children' in node
 }
 
+/** A line break in a heading is a space: Markdown can write no other, below the second rung. */
+export function unbreak(tree: Root): void {
+  const stack: Array<[parent: Parents, inside: boolean]> = [[tree, false]]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [parent, inside] = top
+    for (const [index, child] of (parent.children as Nodes[]).entries()) {
+      if (inside && child.type === 'break') parent.children[index] = {type: 'text', value: ' '} as never
+      else if ('children' in child) stack.push([child, inside || child.type === 'heading'])
+    }
+  }
+}
+
 /** The children of `parent`, those that say nothing replaced by what they hold. */
 function opened(parent: Parents, holds: (node: Nodes) => boolean): Nodes[] {
   const result: Nodes[] = []

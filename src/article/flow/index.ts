@@ -90,7 +90,7 @@ function block(
   const inner: State = {...place, context: state.context, blocks: [], leaves: []}
   for (const child of node.children) visit(child, inner)
   close(inner)
-  state.blocks.push(...make(inner.blocks))
+  for (const block of make(inner.blocks)) state.blocks.push(block)
 }
 
 function inline(node: Element, state: State): void {

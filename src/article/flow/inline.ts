@@ -106,7 +106,7 @@ export function toInline(leaves: readonly Leaf[], depth = 0): ElementContent[] {
     while (end < leaves.length && leaves[end]?.formats[depth] === format) end++
     const run = leaves.slice(index, end)
     index = end
-    if (!format) result.push(...run.map(leafNode))
+    if (!format) for (const leaf of run) result.push(leafNode(leaf))
     else wrap(format, toInline(run, depth + 1), result)
   }
   return joinText(result)

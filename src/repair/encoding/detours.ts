@@ -22,12 +22,11 @@ interface Piece {
   detour: Detour
 }
 
-/** A text that reads well in a detour has so many characters in daily use, before and after. */
-const least = {common: 0.9, gain: 0.25}
-/** Fewest characters that prove a detour through Big5 or GBK, where any bytes are characters. */
-const fewestProof = 10
-/** Fewest that prove one through windows-1252, where letters only were read. */
-const fewestLetters = 6
+/**
+ * A text that reads well in a detour has so many characters in daily use, and so many more than before. Fewest that
+ * prove a detour through Big5 or GBK, where any bytes are characters, and through windows-1252, which reads letters only.
+ */
+const least = {common: 0.9, gain: 0.25, proof: 10, letters: 6}
 /** So many prove it for the whole document, and shorter pieces need no proof of their own. */
 const proven = 20
 
@@ -67,7 +66,8 @@ function told(text: string, code: Shield): Piece[] {
     end = stop === -1 ? text.length : stop
     const value = text.slice(start, end)
     const rows = detours.filter(({tell}) => tell.test(value))
-    if (rows.length > 0 && hasProse(text, at, end, code)) pieces.push(...inLine(text, start, end, rows))
+    if (rows.length > 0 && hasProse(text, at, end, code))
+      for (const piece of inLine(text, start, end, rows)) pieces.push(piece)
   }
   return pieces
 }
@@ -210,7 +210,7 @@ function isChinese(text: string): boolean {
 function isProven({detour, han, holes, right, signs}: Piece, all: number): boolean {
   if (all >= proven) return true
   if (detour.encoding === 'utf-8') return all >= 2 && holes * 6 <= right.length
-  return detour.western ? han >= 2 && (signs || all >= fewestLetters) : han >= fewestProof
+  return detour.western ? han >= 2 && (signs || all >= least.letters) : han >= least.proof
 }
 
 /** What stays lost in a piece that is read again: the words around the first place. */
