@@ -93,8 +93,8 @@ export function read(file: VFile, settings: Settings, parse?: (text: string, fil
     : {text: body, back: (at: number) => at}
   const tree = toTree(text, kind, file, settings, markdown, matter !== undefined)
   countNodes(tree, settings.limits.nodes)
-  // Of lines that nothing was changed in, the places are those of the source.
-  if (kind !== 'text' || offset > 0 || text !== body) {
+  // Where nothing was changed, the places are those of the source; those of micromark count tabs in another way.
+  if (kind === 'markdown' || offset > 0 || text !== body) {
     relocate(
       tree,
       compose((at) => at + offset, back),
@@ -146,6 +146,7 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.script) script(tree, file, converterFactory, settings.script)
   tellLanguage(tree, file)
   if (settings.sections) sections(tree, file, settings.sections)
+  unbreak(tree)
   if (proof) verifySince(proof, tree, file)
 }
 

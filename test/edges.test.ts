@@ -71,6 +71,15 @@ test.each([
     'published 2006年07月03日, source 河畔网, source 河畔日报, authors 任知远',
   ],
   ['标签：图书馆 老桥', 'tags 图书馆 老桥'],
+  ['记者 任知远 | 2022年7月3日 18:00', 'published 2022年7月3日 18:00, authors 任知远'],
+  [
+    '2022-07-03 河畔日报 本报记者任知远 通讯员 李河',
+    'published 2022-07-03, source 河畔日报, authors 任知远、李河',
+  ],
+  ['河畔周刊 2018年第12期 作者：任知远', 'published 2018年, source 河畔周刊, authors 任知远'],
+  ['2022年7月3日 记者来到老桥', undefined],
+  ['2022年7月3日 任知远', undefined],
+  ['记者 任知远', undefined],
   ['时间：2021年3月5日', undefined],
   ['他说，作者：要写真话。', undefined],
   ['编辑部在三楼，来访者请登记。', undefined],
@@ -324,4 +333,15 @@ test.each(['name, email@river.example', '104363', 'admin', '河畔网'])('%s is 
 
 test('a piece of a compilation is no title of the whole', () => {
   expect(clean(`# 年度总结【篇一】\n\n${prose}\n\n${prose}\n`).metadata.title).toBeUndefined()
+})
+
+test('two headlines above the line of an agency: the first is the title', () => {
+  const report = '本报讯（记者 任知远）3月5日，河畔镇召开会议，商量老桥和码头怎么修，听了二十位镇民的话。'
+  const one = clean(`河畔镇开会议修桥\n听二十位镇民说话\n${report}\n会议开了一个上午。`, {from: 'text'})
+  expect(one.metadata.title).toBe('河畔镇开会议修桥')
+  expect(one.text).not.toContain('河畔镇开会议修桥')
+  const column = `镇里的几件事情\n河畔镇开会议修桥\n${report}\n图书馆周末也开门\n${report}`
+  const several = clean(column, {from: 'text'})
+  expect(several.metadata.title).toBeUndefined()
+  expect(several.text).toContain('镇里的几件事情')
 })

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {notices} from '../scripts/notices.js'
 
 interface Package {
   license?: string
@@ -63,4 +64,12 @@ test('the licences that NOTICE names are shipped', () => {
     'Apache License',
   )
   expect(own.files).toEqual(expect.arrayContaining(['NOTICE', 'LICENSES']))
+})
+
+test('the notices of what the command holds are shipped with it', () => {
+  const text = notices()
+  for (const name of ['parse5', 'yaml', 'micromark', 'mdast-util-to-markdown', 'warcio'])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|ISC|BSD|Apache)`, 'm'))
+  expect(text).toContain('Copyright (c)')
+  expect(text).not.toMatch(/^(?:vitest|esbuild) \d/m)
 })

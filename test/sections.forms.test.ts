@@ -102,3 +102,14 @@ test('lines that are items become a list, what is below an item hangs below it',
     '本期内容：\n\n1. 老桥修好；\n2. 快讯：\n   * （1）书馆开放；\n   * （2）果园丰收；\n3. 今日天气。\n',
   )
 })
+
+test.each([
+  ['**一、桥的来历**', '一、桥的来历'],
+  ['**01**\n\n**一张共同的账单**', '01 一张共同的账单'],
+])('a heading keeps no bold: %j', (lines, heading) => {
+  const body = '三县签了第一份协议，断面的水好了，下游给上游补钱。'
+  const next = lines.replace('一、', '二、').replace('01', '02')
+  const tree = readMarkdown(`${lines}\n\n${body}\n\n${next}\n\n${body}\n`)
+  sections(tree, new VFile())
+  expect(write(tree).split('\n')[0]).toBe(`## ${heading}`)
+})

@@ -1,6 +1,6 @@
 import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
-import {isProse} from './fringe.js'
+import {isProse} from './line.js'
 import type {Line} from './lines.js'
 import {isPerson, namesOf} from './names.js'
 import {propose} from './propose.js'
@@ -11,39 +11,39 @@ const role = '(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员
 const marked = /^[■●◆▲□○△▇◇]\s{0,4}(?<names>.{2,30})$/u
 /** Who they write for, what they are, who they are, from where: `新京报记者 任知远 河畔报道`. */
 const roled = new RegExp(
-  `^[■●◆▲□○△▇◎★☆◇（(]?\\s{0,4}[\\p{Script=Han}·\\s]{0,18}?(?:[／/]\\s?)?${role}[:：/｜|\\s]{0,3}(?<names>[^。，；：:！？]{2,40}?)` +
-    `(?:\\s{0,2}(?:发自|發自)\\p{Script=Han}{2,6}|[\\s／/]{1,2}\\p{Script=Han}{2,8}(?:报道|報道|报导|報導|電|电)|\\s?[/／]\\s?文.{0,12})?[）)]?$`,
+  `^[■●◆▲□○△▇◎★☆◇（(]?\\s{0,4}[々〇㐀-鿿𠀀-𳑹·\\s]{0,18}?(?:[／/]\\s?)?${role}[:：/｜|\\s]{0,3}(?<names>[^。，；：:！？]{2,40}?)` +
+    `(?:\\s{0,2}(?:发自|發自)[々〇㐀-鿿𠀀-𳑹]{2,6}|[\\s／/]{1,2}[々〇㐀-鿿𠀀-𳑹]{2,8}(?:报道|報道|报导|報導|電|电)|\\s?[/／]\\s?文.{0,12})?[）)]?$`,
   'u',
 )
 /** `文/任知远`, `文｜任知远` */
 const written = /^(?:文|撰文)\s{0,2}[/／|｜]\s{0,2}(?<names>[^。，；：:]{2,20})$/u
 /** `（本报记者 任知远、李河）` at the end of a text; `（作者系农技站站长）` says what somebody is, and not who. */
 const closing = new RegExp(
-  `[（(][\\p{Script=Han}·\\s]{0,10}?${role}(?![系为為是单單])[:：/\\s]{0,3}(?<names>[^（）()。；]{2,40})[）)]\\s*$`,
+  `[（(][々〇㐀-鿿𠀀-𳑹·\\s]{0,10}?${role}(?![系为為是单單])[:：/\\s]{0,3}(?<names>[^（）()。；]{2,40})[）)]\\s*$`,
   'u',
 )
 /** `（任知远 李河）` at the end of a text: names and nothing else. */
 const bare =
-  /[（(]\s{0,2}(?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,5})\s{0,2}[）)]\s*$/u
+  /[（(]\s{0,2}(?<names>[々〇㐀-鿿𠀀-𳑹]{2,4}(?:[\s、]{1,3}[々〇㐀-鿿𠀀-𳑹]{2,4}){0,5})\s{0,2}[）)]\s*$/u
 /** `河畔社河畔11月26日电（记者任知远）` in the first line of a text. */
 const opening = new RegExp(
-  `^[^（(。]{2,40}(?:电|電|讯|訊|消息)\\s{0,2}[（(][\\p{Script=Han}]{0,6}?${role}[:：\\s]{0,2}(?<names>[^（）()。；]{2,40})[）)]`,
+  `^[^（(。]{2,40}(?:电|電|讯|訊|消息)\\s{0,2}[（(][々〇㐀-鿿𠀀-𳑹]{0,6}?${role}[:：\\s]{0,2}(?<names>[^（）()。；]{2,40})[）)]`,
   'u',
 )
 
 /** `〔記者任知遠／河畔報導〕`, `（中央社記者任知遠河畔3日電）` in the first line of a text */
 const bracketed = new RegExp(
-  `^(?:【\\p{Script=Han}{2,8}.{0,14}[讯訊电電]】)?[〔【［（([]\\p{Script=Han}{0,6}?${role}(?:(?<names>[\\p{Script=Han}、]{2,16})[／/\\s]{1,2}|(?<name>\\p{Script=Han}{3}))` +
-    '\\p{Script=Han}{2,8}(?:\\d{1,2}日)?(?:报道|報道|报导|報導|電|电)[〕】］）)\\]]',
+  `^(?:【[々〇㐀-鿿𠀀-𳑹]{2,8}.{0,14}[讯訊电電]】)?[〔【［（([][々〇㐀-鿿𠀀-𳑹]{0,6}?${role}(?:(?<names>[々〇㐀-鿿𠀀-𳑹、]{2,16})[／/\\s]{1,2}|(?<name>[々〇㐀-鿿𠀀-𳑹]{3}))` +
+    '[々〇㐀-鿿𠀀-𳑹]{2,8}(?:\\d{1,2}日)?(?:报道|報道|报导|報導|電|电)[〕】］）)\\]]',
   'u',
 )
 
 /** `任知遠 林小河／河灣報導`: who, and from where */
 const placed =
-  /^(?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,3})\s{0,2}[/／]\s{0,2}\p{Script=Han}{2,8}(?:报道|報道|报导|報導)$/u
+  /^(?<names>[々〇㐀-鿿𠀀-𳑹]{2,4}(?:[\s、]{1,3}[々〇㐀-鿿𠀀-𳑹]{2,4}){0,3})\s{0,2}[/／]\s{0,2}[々〇㐀-鿿𠀀-𳑹]{2,8}(?:报道|報道|报导|報導)$/u
 
 /** A name with an uncommon surname, or a pen name: no particles in it. */
-const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说])[\p{Script=Han}·]){2,4}$/u
+const unusual = /^(?:(?![的了在是着过吗呢吧与和及为被把从到说])[々〇㐀-鿿𠀀-𳑹·]){2,4}$/u
 
 /**
  * Find the authors in lines of their own near an end, or in brackets there. The text stays as it is.

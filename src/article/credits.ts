@@ -1,7 +1,8 @@
 import {findDates} from '../han/dates.js'
 import {findRelative} from '../han/relative.js'
 import {fold} from './fold.js'
-import {bars, type CreditField, labels} from './labels.data.js'
+import {bars, type CreditField} from './labels.data.js'
+import {fieldOf, labelsIn} from './labels.js'
 import type {Line} from './lines.js'
 import {isOrganisation, isPerson, namesOf} from './names.js'
 
@@ -13,10 +14,6 @@ export interface Credit {
   bare?: true
 }
 
-const fields = new Map<string, CreditField>()
-for (const [field, names] of Object.entries(labels)) {
-  for (const name of names) fields.set(name, field as CreditField)
-}
 /** Labels that say something of an event as well: a notice's `时间：` is no credit. */
 const vague = [
   '时间',
@@ -39,12 +36,8 @@ const vague = [
 ]
 /** A bar behind such a label, and a pen name: `文 | 小禾`. */
 const signed = /^\s*[文图圖]\s{0,2}[|｜丨]\s{0,2}(?![的了在是])[\p{L}\p{N}·]{2,8}\s*$/u
-const hanBefore = /\p{Script=Han}/u
-const longest = Math.max(...[...fields.keys()].map((name) => name.length))
-/** What parts a label from its value. */
-const colon = /[ ]?[:|/][ ]?/g
-/** What may be a label before it. Spaces inside are layout (`来　源：`). */
-const words = new RegExp(`(?:\\p{Script=Han}/?[ ]{0,4}){1,${longest}}$`, 'u')
+/** What a line without any of has neither a label nor who reports. */
+const telling = /[:：∶﹕|｜丨/／]|记者|記者|通讯员|通訊員/
 
 /**
  * Read a line that holds credits and nothing else.
@@ -55,6 +48,7 @@ const words = new RegExp(`(?:\\p{Script=Han}/?[ ]{0,4}){1,${longest}}$`, 'u')
  * @returns What it says, or `undefined` where anything else stands in the line.
  */
 export function creditsOf(text: string): Credit[] | undefined {
+  if (!telling.test(text)) return undefined
   const {credits, whole, labels} = readCredits(text)
   const [lone] = labels
   const weak =
@@ -63,7 +57,8 @@ export function creditsOf(text: string): Credit[] | undefined {
     credits.length < 2 &&
     !isPerson(credits[0]?.value ?? '') &&
     !signed.test(text)
-  return whole && labels.length > 0 && !weak ? credits : undefined
+  const named = labels.length > 0 || credits.some(({field, bare}) => field === 'authors' && !bare)
+  return whole && named && !weak ? credits : undefined
 }
 
 /** A credit's value, with a comma between tags that only their links part. */
@@ -93,56 +88,15 @@ export function readCredits(text: string): {credits: Credit[]; whole: boolean; l
   }
 }
 
-interface Label {
-  field: CreditField
-  start: number
-  end: number
-}
-
-function labelsIn(line: string): Label[] {
-  const found: Label[] = []
-  for (const {0: mark, index} of line.matchAll(colon)) {
-    const label = labelAt(line, index, mark, found.length > 0)
-    if (!label) continue
-    // `文/图：` is one label.
-    if (found.at(-1)?.start === label.start) found.pop()
-    found.push({...label, end: index + mark.length})
-  }
-  return found
-}
-
-/** The longest label that ends at a colon: `人民网 来源：` has a name before it. */
-function labelAt(line: string, at: number, mark: string, glued: boolean): Omit<Label, 'end'> | undefined {
-  const before = words.exec(line.slice(Math.max(0, at - 5 * longest), at))?.[0] ?? ''
-  const start = at - before.length
-  for (let from = glued ? 0 : headOf(line, start, before); from < before.length; from++) {
-    const field = before[from] === ' ' ? undefined : fields.get(before.slice(from).replace(/ /g, ''))
-    // A bar also parts buttons: `只看该作者 | 倒序浏览`.
-    if (field && (from === 0 || before[from - 1] === ' ' || mark.includes(':')))
-      return {field, start: start + from}
-  }
-  return undefined
-}
-
-/**
- * Where words begin that can be a label: behind a longer run of characters, or a number that is no time, only those
- * behind a space. Between other labels they are the next of a bar whose parts nothing parts.
- */
-function headOf(line: string, start: number, words: string): number {
-  const next = line[start - 1] ?? ''
-  const inside =
-    hanBefore.test(next) || (/\d/.test(next) && !/:\d\d$/.test(line.slice(Math.max(0, start - 3), start)))
-  if (!inside) return 0
-  const space = words.indexOf(' ')
-  return space === -1 ? words.length : space + 1
-}
-
 /** Where a credit has its date, told in full or from today. */
 function dateIn(text: string): {start: number; end: number} | undefined {
   return findDates(text)[0] ?? findRelative(text)
 }
 
-/** What stands before the first label: a date, a medium's name, buttons. */
+/** What somebody is, before the name: `记者 任知远 通讯员李河`. */
+const role = /^(?:本[报報刊网網台])?(?:特约|特約|实习|實習|见习|見習|首席)?(?:记者|記者|通讯员|通訊員)/u
+
+/** What stands before the first label: a date, a medium's name, who reports, buttons. */
 function loose(text: string, credits: Credit[], labelled: boolean): boolean {
   const date = dateIn(text)
   let rest = text
@@ -150,15 +104,29 @@ function loose(text: string, credits: Credit[], labelled: boolean): boolean {
     credits.push({field: 'published', value: text.slice(date.start, date.end)})
     rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
   }
-  for (const word of wordsOf(rest)) {
-    if (bars.test(fold(word).key) || fields.get(fold(word).key) === 'source') continue
-    if ((date || labelled) && /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)) continue
+  const people: string[] = []
+  let roled = false
+  for (const given of wordsOf(rest)) {
+    const word = date ? given.replace(role, '') : given
+    roled ||= word !== given
+    if (word === '') continue
+    if (bars.test(fold(word).key) || fieldOf(fold(word).key) === 'source') continue
+    if ((date || labelled) && (isAddress(word) || issue.test(word))) continue
     if ((date || labelled) && isOrganisation(word) && word.length <= 20)
       credits.push({field: 'source', value: word, bare: true})
+    else if (date && isPerson(word) && roled) people.push(word)
     else if (date && isPerson(word)) credits.push({field: 'authors', value: word, bare: true})
     else return false
   }
+  if (people.length > 0) credits.push({field: 'authors', value: people.join('、')})
   return true
+}
+
+/** The number of a periodical: `2018年第12期`. */
+const issue = /^(?:(?:19|20)\d{2}年?)?(?:第|总第|總第)\d{1,4}期$/
+
+function isAddress(word: string): boolean {
+  return /^(?:https?:)?[\w./-]{4,40}$/i.test(word) && /\.[a-z]{2}/i.test(word)
 }
 
 function readValue(field: CreditField, raw: string, credits: Credit[]): boolean {

@@ -13,10 +13,10 @@ export interface MastheadLine {
 /** Longest masthead, in lines. */
 const most = 3
 /** `河政发〔2019〕3号` */
-const issue = /^[\p{Script=Han}]{1,14}[〔[（(【]\d{4}[〕\]）)】]\s?第?\d{1,5}\s?[号號]$/u
+const issue = /^[々〇㐀-鿿𠀀-𳑹]{1,14}[〔[（(【]\d{4}[〕\]）)】]\s?第?\d{1,5}\s?[号號]$/u
 /** Somebody's office and name, parted by a space: `市委书记　王大河`; a short name may be spaced itself. */
 const officer =
-  /^(?:(?<office>\p{Script=Han}{2,24})[\s\u3000]{1,8})?(?<name>\p{Script=Han}{1,4}(?:[\s\u3000]{1,4}\p{Script=Han})?)$/u
+  /^(?:(?<office>[々〇㐀-鿿𠀀-𳑹]{2,24})[\s\u3000]{1,8})?(?<name>[々〇㐀-鿿𠀀-𳑹]{1,4}(?:[\s\u3000]{1,4}[々〇㐀-鿿𠀀-𳑹])?)$/u
 /** The end of an office's name. */
 const office =
   /(?:书记|書記|[省市县州区镇乡村局厅处科部校院厂社行所组会队班]长|[省市縣州區鎮鄉局廳處院會組]長|主席|主任|总理|總理|委员|委員|代表|总裁|总经理|經理|经理|董事长|理事|政委|司令员|教授|教师|老师|记者|研究员|发言人|干部|同志|办公室)$/u

@@ -34,7 +34,7 @@ function partsOf(text: string): string[] {
   return text
     .replace(/[(（](?![A-Za-z][A-Za-z .'-]{2,40}[)）])|[【】[\]［］〔〕〖〗]/g, ' ')
     .replace(/(?<![A-Za-z.'])[)）]/g, ' ')
-    .split(/[、,，;；/|｜丨]|(?<=\p{Script=Han})(?:和|與|与)(?=\p{Script=Han}{2,3}$)/u)
+    .split(/[、,，;；/|｜丨]|(?<=[々〇㐀-鿿𠀀-𳑹])(?:和|與|与)(?=[々〇㐀-鿿𠀀-𳑹]{2,3}$)/u)
     .flatMap((part) => {
       const pair = part.split('&').map((name) => name.trim())
       return pair.every(isPerson) ? pair : part.trim()
@@ -45,7 +45,7 @@ function partsOf(text: string): string[] {
 function isPenName(part: string): boolean {
   return (
     /^[\p{L}\p{N}]{1,12}&[\p{L}\p{N}]{1,12}$/u.test(part) ||
-    /^\p{Script=Han}{2,4} ?[(（][A-Za-z][A-Za-z .'-]{2,40}[)）]$/u.test(part)
+    /^[々〇㐀-鿿𠀀-𳑹]{2,4} ?[(（][A-Za-z][A-Za-z .'-]{2,40}[)）]$/u.test(part)
   )
 }
 
@@ -62,9 +62,9 @@ export function isOrganisation(text: string): boolean {
 /** Whether `text` is plainly a Chinese name: a surname and one or two characters more. */
 export function isPerson(text: string): boolean {
   const rest = text.replace(compounds, '')
-  if (rest !== text) return /^\p{Script=Han}{1,2}$/u.test(rest)
+  if (rest !== text) return /^[々〇㐀-鿿𠀀-𳑹]{1,2}$/u.test(rest)
   return (
-    /^\p{Script=Han}{2,3}$/u.test(text) &&
+    /^[々〇㐀-鿿𠀀-𳑹]{2,3}$/u.test(text) &&
     surnames.includes(text[0] as string) &&
     !placeholders.some(({pattern}) => pattern.test(text))
   )
@@ -75,7 +75,7 @@ function peopleOf(part: string): string[] {
   const words = part
     .replace(/[\s\u00a0\u3000_]+/g, ' ')
     .replace(
-      /([^\s:])((?:记者|記者|通讯员|通訊員|实习生|實習生)[:\s]?)(?=\p{Script=Han}{2,4}(?:\s|$))/gu,
+      /([^\s:])((?:记者|記者|通讯员|通訊員|实习生|實習生)[:\s]?)(?=[々〇㐀-鿿𠀀-𳑹]{2,4}(?:\s|$))/gu,
       '$1 $2',
     )
     .trim()
@@ -92,7 +92,7 @@ function peopleOf(part: string): string[] {
   }
   // A medium's short name before a person's: `河都 任知远`.
   const [first, second] = people
-  if (first && second && !isPerson(first) && isPerson(second) && /^\p{Script=Han}+$/u.test(first))
+  if (first && second && !isPerson(first) && isPerson(second) && /^[々〇㐀-鿿𠀀-𳑹]+$/u.test(first))
     people.shift()
   return people
 }
@@ -118,7 +118,7 @@ function withoutRoles(name: string): string {
 }
 
 function isSingle(word: string): boolean {
-  return /^\p{Script=Han}$/u.test(word)
+  return /^[々〇㐀-鿿𠀀-𳑹]$/u.test(word)
 }
 
 function isLatin(word: string): boolean {

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {record} from '../messages.js'
-import {isProse} from './fringe.js'
+import {isProse} from './line.js'
 import type {Line, Lines} from './lines.js'
 
 /** Longest line that is a link to somewhere else and no text, in characters. */
@@ -59,5 +59,5 @@ function isStray({text, links, images}: Line): boolean {
     (sum, {start, end}) => sum + text.slice(start, end).replace(beside, '').trim().length,
     0,
   )
-  return /\p{Script=Han}{2}/u.test(line) && linked >= line.length * 0.9
+  return /[々〇㐀-鿿𠀀-𳑹]{2}/u.test(line) && linked >= line.length * 0.9
 }

@@ -188,7 +188,7 @@ function readingOf(
 
 /** Whether nothing but a field's name, brackets and marks stand around a date. */
 function isFrame(text: string): boolean {
-  return /^[\s\p{P}\p{Sc}\p{Sm}]*(?:(?:[\p{Script=Han}]{2,6}[:：]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?|[（(].{0,16}[)）])[\s\p{P}]*)?$/iu.test(
+  return /^[\s\p{P}\p{Sc}\p{Sm}]*(?:(?:[々〇㐀-鿿𠀀-𳑹]{2,6}[:：]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?|[（(].{0,16}[)）])[\s\p{P}]*)?$/iu.test(
     text,
   )
 }

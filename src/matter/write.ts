@@ -84,7 +84,7 @@ function momentText(iso: string, form: Profile['moment'] | 'day'): string {
 /** A key and a value that stand as they are in any YAML: most of them do, and a printer is slow. */
 const plainName = /^(?!(?:true|false|null|yes|off)$)[a-z]{3,40}$/i
 const plain =
-  /^(?=.{0,400}\p{Script=Han})[\p{Script=Han}\p{Nd}A-Za-z“‘《（【「『][\p{Script=Han}\p{Nd}A-Za-z，。、；：！？“”‘’《》（）【】「」『』·—…％ ./+_-]*(?<![ -])$/u
+  /^(?=.{0,400}[々〇㐀-鿿𠀀-𳑹])[々〇㐀-鿿𠀀-𳑹\p{Nd}A-Za-z“‘《（【「『][々〇㐀-鿿𠀀-𳑹\p{Nd}A-Za-z，。、；：！？“”‘’《》（）【】「」『』·—…％ ./+_-]*(?<![ -])$/u
 const plainAddress = /^https?:\/\/[\w.~/?=&%+-]+(?<!-)$/
 
 function isPlain(value: unknown): value is string {

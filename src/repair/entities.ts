@@ -13,7 +13,7 @@ const explains =
  *     第一章&nbsp;&#x603B;则   →   第一章 总则
  */
 export function entities(text: string): Finding[] {
-  if (!text.includes('&') || !/\p{Script=Han}|&(?:amp;)?#/u.test(text)) return []
+  if (!text.includes('&') || !/[々〇㐀-鿿𠀀-𳑹]|&(?:amp;)?#/u.test(text)) return []
   const found: Finding[] = []
   for (const match of text.matchAll(entity)) {
     const insert = characterOf(match)

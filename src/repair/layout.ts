@@ -6,6 +6,7 @@ import {applyToView, placeIn, type View, view} from './view.js'
 
 /** Find indents made of ideographic or no-break spaces at the head of a block: layout, not text (CLREQ). */
 export function layout(text: string): Finding[] {
+  if (!/[\u3000\u00a0]/.test(text)) return []
   return [...text.matchAll(/(?<=^|\n)[\u3000\u00a0]{1,20}[ \u3000\u00a0]{0,20}/g)].map(
     ({index, 0: indent}) => ({
       start: index,
@@ -18,14 +19,14 @@ export function layout(text: string): Finding[] {
 }
 
 /** A short first sentence and an ASCII space: where a bold lead ended, before its markup was lost. */
-const lead = /^[^。！？\n]{2,60}。 +(?=[\p{Script=Han}“《‘])/u
+const lead = /^[^。！？\n]{2,60}。 +(?=[々〇㐀-鿿𠀀-𳑹“《‘])/u
 
 /** Fewer than this in a document, and the spaces may be anything. */
 const fewest = 3
 
 /** Whether a text may have as many leads as are needed. */
 export function hasLeads(text: string): boolean {
-  return (text.match(/。 +(?=[\p{Script=Han}“《‘])/gu)?.length ?? 0) >= fewest
+  return text.includes('。 ') && (text.match(/。 +(?=[々〇㐀-鿿𠀀-𳑹“《‘])/gu)?.length ?? 0) >= fewest
 }
 
 /**

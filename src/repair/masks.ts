@@ -59,7 +59,7 @@ function standsForText(text: string, start: number, end: number): boolean {
   // `20** 年`
   if (
     /(?<![0-9])(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^ ?\p{Script=Han}/u.test(text.slice(end, end + 3))
+    /^ ?[々〇㐀-鿿𠀀-𳑹]/u.test(text.slice(end, end + 3))
   )
     return true
   // `二○○八年` is a number; `110********1234` is one that is hidden.

@@ -17,7 +17,7 @@ interface Annotation {
 }
 
 const syllable = `[(（] ?[${pinyinLetters}]{1,9}[1-5]? ?[)）]`
-const candidate = new RegExp(`(\\p{Script=Han})((?:${syllable}){1,6})`, 'giu')
+const candidate = new RegExp(`([々〇㐀-鿿𠀀-𳑹])((?:${syllable}){1,6})`, 'giu')
 const quick = new RegExp(syllable, 'iu')
 /** Words after which a reading is meant: `单读（shàn）`. */
 const speaksOfReading = /[读讀音念唸]$/
@@ -52,7 +52,7 @@ export function pinyin(
   if (teaches.test(text) && !isMachine(found, spaced)) return [told(noise[0] as Annotation)]
   evidence.noisy = true
   return noise.map(({start, end}) => {
-    const stop = spaced && text[end] === ' ' && /\p{Script=Han}/u.test(text[end + 1] ?? '') ? end + 1 : end
+    const stop = spaced && text[end] === ' ' && /[々〇㐀-鿿𠀀-𳑹]/u.test(text[end + 1] ?? '') ? end + 1 : end
     return {start, end: stop, insert: '', rule: 'pinyin-annotation', action: 'remove'}
   })
 }
@@ -130,8 +130,8 @@ function countsOf(found: readonly Annotation[]): Map<string, number> {
 
 /** Whether a space was put behind annotations: it stands there and hardly anywhere else between Han characters. */
 function isSpaced(text: string, noise: readonly Annotation[]): boolean {
-  const behind = noise.filter(({end}) => /^ \p{Script=Han}/u.test(text.slice(end, end + 3))).length
+  const behind = noise.filter(({end}) => /^ [々〇㐀-鿿𠀀-𳑹]/u.test(text.slice(end, end + 3))).length
   if (behind === 0) return false
-  const elsewhere = text.match(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu)?.length ?? 0
+  const elsewhere = text.match(/(?<=[々〇㐀-鿿𠀀-𳑹]) (?=[々〇㐀-鿿𠀀-𳑹])/gu)?.length ?? 0
   return elsewhere <= behind
 }

@@ -1,8 +1,8 @@
 import type {RepairOptions} from '../types.js'
 import type {Finding} from './finding.js'
 
-const joined = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=\p{Script=Han})/gu
-const spaced = /(?<=\p{Script=Han}) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=\p{Script=Han})/gu
+const joined = /(?<=[々〇㐀-鿿𠀀-𳑹])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[々〇㐀-鿿𠀀-𳑹])/gu
+const spaced = /(?<=[々〇㐀-鿿𠀀-𳑹]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[々〇㐀-鿿𠀀-𳑹])/gu
 
 /** Find the places between Han and Latin letters or digits that a house style sets otherwise. */
 export function spacing(text: string, style: RepairOptions['spacing']): Finding[] {

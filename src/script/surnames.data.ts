@@ -8,11 +8,11 @@ const title =
 const credit = '(?:记者|作者|编辑|责编|主编|通讯员|摄影|撰文|编剧|导演|主演|校对|译者)'
 
 /** A given name of one or two characters, and then no more of a word. */
-const given = /^\p{Script=Han}{1,2}(?:$|[^\p{Script=Han}])/u
+const given = /^[々〇㐀-鿿𠀀-𳑹]{1,2}(?:$|[^々〇㐀-鿿𠀀-𳑹])/u
 
 /** The rows of a surname; after one of `words` the character belongs to a word: `业余教练`, `旅游局长`. */
 const addressed = (words: string): readonly Keeping[] => [
-  {before: /姓$/u, after: /^(?:$|[^\p{Script=Han}]|的)/u, reason: 'said to be a surname'},
+  {before: /姓$/u, after: /^(?:$|[^々〇㐀-鿿𠀀-𳑹]|的)/u, reason: 'said to be a surname'},
   {
     before: new RegExp(`(?:^|[^${words}])$`, 'u'),
     after: new RegExp(`^${title}`, 'u'),
@@ -44,9 +44,9 @@ export const surnames = {
   岳: addressed('山五'),
   朴: addressed('淳质俭纯简素古'),
   于: [
-    {before: /姓$/u, after: /^(?:$|[^\p{Script=Han}])/u, reason: 'said to be a surname'},
+    {before: /姓$/u, after: /^(?:$|[^々〇㐀-鿿𠀀-𳑹])/u, reason: 'said to be a surname'},
     {
-      before: /(?:^|[^\p{Script=Han}])$/u,
+      before: /(?:^|[^々〇㐀-鿿𠀀-𳑹])$/u,
       after: new RegExp(`^${title}`, 'u'),
       reason: 'a surname with a title, at the start of a clause',
     },

@@ -20,7 +20,7 @@ export interface Job {
 }
 
 /** A person's name that begins with a surname of the table. */
-const name = new RegExp(`^[${Object.keys(surnames).join('')}]\\p{Script=Han}{1,3}$`, 'u')
+const name = new RegExp(`^[${Object.keys(surnames).join('')}][々〇㐀-鿿𠀀-𳑹]{1,3}$`, 'u')
 
 /** Convert one text, put what was made of it back where it came from, and tell the ledger. */
 export function write(unit: Unit, job: Job, document: Verdict, file: VFile): void {

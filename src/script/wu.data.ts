@@ -16,8 +16,8 @@ export const wu = [
   {before: /商$/u, after: /^之地/u, reason: '商於之地'},
   {after: /^潛[鎮縣]/u, reason: '於潜, a town'},
   {
-    before: /(?:^|[^\p{Script=Han}])$/u,
-    after: /^[倫則單坦敖琳戲潛穆邑乎](?:$|[^\p{Script=Han}])/u,
+    before: /(?:^|[^々〇㐀-鿿𠀀-𳑹])$/u,
+    after: /^[倫則單坦敖琳戲潛穆邑乎](?:$|[^々〇㐀-鿿𠀀-𳑹])/u,
     reason: 'a name or an old word that stands alone',
   },
 ] as const satisfies readonly Keeping[]

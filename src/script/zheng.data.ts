@@ -10,8 +10,8 @@ import type {Keeping} from './settle.js'
  */
 export const zheng = [
   {after: /^羽/u, reason: '徵羽'},
-  {before: /[宮宫商角、]$/u, after: /^(?:$|[^\p{Script=Han}])/u, reason: 'a note among notes'},
-  {before: /[變变清]$/u, after: /^(?:$|之[聲音声]|[^\p{Script=Han}])/u, reason: '变徵之声'},
+  {before: /[宮宫商角、]$/u, after: /^(?:$|[^々〇㐀-鿿𠀀-𳑹])/u, reason: 'a note among notes'},
+  {before: /[變变清]$/u, after: /^(?:$|之[聲音声]|[^々〇㐀-鿿𠀀-𳑹])/u, reason: '变徵之声'},
   {before: /魏$/u, reason: '魏徵'},
   {before: /文$/u, after: /^明/u, reason: '文徵明'},
 ] as const satisfies readonly Keeping[]

@@ -9,7 +9,7 @@ const surnames =
   '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许韓韩鄧邓馮冯曹彭曾肖蕭萧田董潘袁蔡蔣蒋余于杜葉叶程魏蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖石金韋韦賈贾夏付傅方鄒邹熊白孟秦邱侯江尹薛閻阎段雷龍龙史陶賀贺毛郝顧顾龔龚邵萬万覃武錢钱戴嚴严莫孔湯汤老巴魯鲁茅冰托雨莎狄歌卡契屠陀普福海米伏薩萨拜雪惠勞劳弗尼叔黑康笛亞亚安奧奥塞'
 
 /** A name as the author of a book, at the end of what stands before `著`: `魯迅`, `高爾基`, `列夫·托爾斯泰`. */
-const author = `(?:[${surnames}]\\p{Script=Han}{0,4}|\\p{Script=Han}{1,5}[·．・][\\p{Script=Han}·．・]{0,10})[^${zhe}\\P{Script=Han}]`
+const author = `(?:[${surnames}][々〇㐀-鿿𠀀-𳑹]{0,4}|[々〇㐀-鿿𠀀-𳑹]{1,5}[·．・][々〇㐀-鿿𠀀-𳑹·．・]{0,10})(?![${zhe}])[々〇㐀-鿿𠀀-𳑹]`
 
 /**
  * Where `著` is zhù, to write or to stand out, and stays in Simplified text. Everywhere else it is the particle zhe or the verb zhuó (`着力 着眼 沿着`), which Simplified text writes `着`.
@@ -44,7 +44,7 @@ export const zhu = [
   },
   {before: /(?:^|[^附執执黏粘固依膠胶沉])$/u, after: /^[於于][竹世史]/u, reason: '著于竹帛'},
   {
-    before: new RegExp(`(?:[》〉][（(]\\p{Script=Han}{1,11}[^${zhe}]|[（(]${author})$`, 'u'),
+    before: new RegExp(`(?:[》〉][（(][々〇㐀-鿿𠀀-𳑹]{1,11}[^${zhe}]|[（(]${author})$`, 'u'),
     after: /^[）)]/u,
     reason: 'the author of a book in parentheses',
   },
@@ -65,7 +65,7 @@ export const zhu = [
     reason: 'an author alone on a line',
   },
   {
-    before: /[\p{Script=Han}a-z．.][ \u3000]$/iu,
+    before: /[々〇㐀-鿿𠀀-𳑹a-z．.][ \u3000]$/iu,
     after: /^(?:$|[\s《〈，。、）)])/u,
     reason: 'an author set apart by a space (OpenCC #963)',
   },

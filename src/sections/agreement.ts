@@ -83,7 +83,7 @@ function arabic(run: Run, known: Known, titles: number): boolean {
 
 /** `开馆：九点`: words and what they mean, not a title, nor a question (`问：几点开馆？`). */
 function isTerm(title: string): boolean {
-  return !/[？?]$/u.test(title) && /：(?=.)|:(?=\s|\p{Script=Han})/u.test(title)
+  return !/[？?]$/u.test(title) && /：(?=.)|:(?=\s|[々〇㐀-鿿𠀀-𳑹])/u.test(title)
 }
 
 /** Share of the members that count on by one. */

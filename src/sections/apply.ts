@@ -68,11 +68,12 @@ function fromParagraph(part: Paragraph, index: number, line: Line, start: number
   if (plan.levels.has(index)) return headed(part, index, line, start, plan)
   const lead = plan.leads.get(index)
   const role = plan.roles.get(index)
+  const enumeration = enumerationsIn(plain(part))
+  if (role === undefined && !lead && !part.data && enumeration.length === 0) return [part]
   const data = {...part.data}
   if (role) data.role = role
   if (role === 'article' && line.mark) data.ordinal = line.mark.ordinal
   if (lead) data.runIn = {...lead, end: lead.end + start} satisfies RunIn
-  const enumeration = enumerationsIn(plain(part))
   if (enumeration.length > 0) data.enumeration = enumeration
   const properties = propertiesOf(data)
   if (Object.keys(properties).length > 0) data.hProperties = {...data.hProperties, ...properties}
@@ -122,12 +123,16 @@ function fromItem(index: number, line: Line, plan: Plan): RootContent[] {
   return [...fromParagraph(part, index, line, 0, plan), ...rest]
 }
 
-/** A heading needs no bold: neither `**一、要求**` nor `1. **检查**`, where the number was a list's. */
+/** A heading needs no bold: neither `**一、要求**`, `**01** **要求**` nor `1. **检查**`, where the number was a list's. */
 function unbold(children: PhrasingContent[]): PhrasingContent[] {
-  const [first, second, ...rest] = children
-  if (first?.type === 'strong' && !second) return first.children
-  const number = first?.type === 'text' && /^[0-9]{1,9}[.)] $/.test(first.value)
-  return number && second?.type === 'strong' && rest.length === 0 ? [first, ...second.children] : children
+  const needless = children.every(
+    (child, index) =>
+      child.type === 'strong' ||
+      (child.type === 'text' && (index === 0 ? /^(?:[0-9]{1,9}[.)] )?$/ : /^\s*$/).test(child.value)),
+  )
+  return needless
+    ? children.flatMap((child) => (child.type === 'strong' ? child.children : [child]))
+    : children
 }
 
 function dress(heading: Heading, line: Line, index: number, {levels, leads, maxDepth, id}: Plan): void {

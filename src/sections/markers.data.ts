@@ -37,7 +37,7 @@ const counted =
   '(?:[%％‰℃]|[万萬亿億千百元美倍个個名人次年月日号號时時分秒米公里吨噸亩畝岁歲家条條项項届屆种種只隻台臺辆輛件度版级級]|黄金周|黃金週|晚会|晚會|以上|以下|左右|以后|以後|以前)'
 
 /** What a title begins with, where white space alone parts it from its number. */
-const word = '[\\p{Script=Han}A-Za-z《“「『〈]'
+const word = '[々〇㐀-鿿𠀀-𳑹A-Za-z《“「『〈]'
 
 /** Nouns of which the parts of a talk, a story or a guide are counted. */
 const turns =

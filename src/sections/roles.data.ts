@@ -5,6 +5,8 @@ export interface RoleRow {
   role: Role
   sample: string
   pattern: RegExp
+  /** What it ends in, where that is one of few characters: other lines are passed over quickly. */
+  last?: string
   /** `head`: before the first full paragraph; `tail`: behind it. */
   zone: 'head' | 'tail' | 'any'
   source: string
@@ -32,14 +34,14 @@ export const roles = [
   {
     role: 'issueNumber',
     sample: '桥发〔2012〕10号',
-    pattern: /^[\p{Script=Han}、]{1,20}[〔［【[（(〈][0-9]{4}[〕］】\]）)〉]第?[0-9]{1,5}[号號]$/u,
+    pattern: /^[々〇㐀-鿿𠀀-𳑹、]{1,20}[〔［【[（(〈][0-9]{4}[〕］】\]）)〉]第?[0-9]{1,5}[号號]$/u,
     zone: 'head',
     source: 'GB/T 9704-2012 7.2.5',
   },
   {
     role: 'issueNumber',
     sample: '（2023）河0101民初123号',
-    pattern: /^[（(〔][0-9]{4}[）)〕][\p{Script=Han}0-9]{2,16}[0-9]{1,6}[号號]$/u,
+    pattern: /^[（(〔][0-9]{4}[）)〕][々〇㐀-鿿𠀀-𳑹0-9]{2,16}[0-9]{1,6}[号號]$/u,
     zone: 'head',
     source: 'courts: number of a case',
   },
@@ -53,7 +55,7 @@ export const roles = [
   {
     role: 'issueNumber',
     sample: '發文字號：河建字第1120001234號',
-    pattern: /^(?:[发發]文字[号號][：:]\s?)?[\p{Script=Han}]{2,12}字第\s?[0-9]{4,12}\s?[号號]$/u,
+    pattern: /^(?:[发發]文字[号號][：:]\s?)?[々〇㐀-鿿𠀀-𳑹]{2,12}字第\s?[0-9]{4,12}\s?[号號]$/u,
     zone: 'head',
     source: 'documents of Taiwan',
   },
@@ -69,6 +71,7 @@ export const roles = [
     sample: '尊敬的各位老师，同学们：',
     pattern:
       /^(?:(?:尊敬|敬爱|敬愛|亲爱|親愛)的|各位|同志们|同志們|朋友们|朋友們|女士们|女士們|先生们|先生們|老师们|老師們|同学们|同學們|乡亲们|鄉親們)[^。；;：:！!]{0,60}[：:]$|^[^。；;：:]{1,40}(?:同志们|同志們|朋友们|朋友們|先生们|先生們|同学们|同學們|同事们|同事們)[：:]$/u,
+    last: '：:',
     zone: 'any',
     source: 'speeches: its own line, ends in a colon',
   },
@@ -79,6 +82,7 @@ export const roles = [
       `^(?:(?:(?:尊敬|敬爱|敬愛|亲爱|親愛)的|各位)?[^，,、！!。；;：:\\s]{0,14}${persons}[，,、！!\\s　]{1,2}){1,8}(?<=[！!])$`,
       'u',
     ),
+    last: '！!',
     zone: 'any',
     source: 'speeches: its own line, ends in an exclamation mark, nobody but the greeted in it',
   },
@@ -87,6 +91,7 @@ export const roles = [
     sample: '各区人民政府，市政府各部门：',
     pattern:
       /^[^。；;：:！？“”]{1,150}(?:政府|[部委局厅廳办辦院会會署行司校处處站馆館社团團队隊]|机构|機構|单位|單位|部门|部門|公司|企业|企業|总部|總部|代表|委员|委員|主席)(?:（[^）]{1,30}）)?[：:]$/u,
+    last: '：:',
     zone: 'head',
     source: 'GB/T 9704-2012 7.3.2',
   },
@@ -94,7 +99,7 @@ export const roles = [
     role: 'byline',
     sample: '■ 王小桥',
     pattern:
-      /^(?:[■●◆▲□◇◎]\s?\p{Script=Han}{2,4}(?:[\s　、]{1,3}\p{Script=Han}{2,4}){0,4}|(?:本报|本報|本刊|本网|本網|新华社|新華社|特约|特約)?(?:记者|記者|通讯员|通訊員|评论员|評論員)[：:\s　]{0,3}\p{Script=Han}{2,4}(?:[\s　、]{1,3}\p{Script=Han}{2,4}){0,4}|(?:作者|撰文|文|口述|整理|采写|採寫|采访|採訪)\s?[：:/／|｜]\s?\p{Script=Han}{2,8}(?:[\s　、]{1,3}\p{Script=Han}{2,8}){0,3})$/u,
+      /^(?:[■●◆▲□◇◎]\s?[々〇㐀-鿿𠀀-𳑹]{2,4}(?:[\s　、]{1,3}[々〇㐀-鿿𠀀-𳑹]{2,4}){0,4}|(?:本报|本報|本刊|本网|本網|新华社|新華社|特约|特約)?(?:记者|記者|通讯员|通訊員|评论员|評論員)[：:\s　]{0,3}[々〇㐀-鿿𠀀-𳑹]{2,4}(?:[\s　、]{1,3}[々〇㐀-鿿𠀀-𳑹]{2,4}){0,4}|(?:作者|撰文|文|口述|整理|采写|採寫|采访|採訪)\s?[：:/／|｜]\s?[々〇㐀-鿿𠀀-𳑹]{2,8}(?:[\s　、]{1,3}[々〇㐀-鿿𠀀-𳑹]{2,8}){0,3})$/u,
     zone: 'head',
     source: 'news',
   },
@@ -109,7 +114,7 @@ export const roles = [
     role: 'dateline',
     sample: '河湾日报讯（记者王小桥）',
     pattern: new RegExp(
-      `^[（(【〔]?\\p{Script=Han}{1,8}(?:[网網报報]|日报|日報|晚报|晚報|新闻|新聞|客户端|客戶端)(?:\\p{Script=Han}{0,6}${day}\\s?)?[讯訊电電](?=[（(\\s　）)】〕]|$)`,
+      `^[（(【〔]?[々〇㐀-鿿𠀀-𳑹]{1,8}(?:[网網报報]|日报|日報|晚报|晚報|新闻|新聞|客户端|客戶端)(?:[々〇㐀-鿿𠀀-𳑹]{0,6}${day}\\s?)?[讯訊电電](?=[（(\\s　）)】〕]|$)`,
       'u',
     ),
     zone: 'any',
@@ -119,7 +124,7 @@ export const roles = [
     role: 'dateline',
     sample: '〔記者王小橋／台北報導〕',
     pattern:
-      /^[〔（(【]?(?:记者|記者)\s?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,2}\s?[／/]?\s?(?:[0-9]{1,2}日)?\p{Script=Han}{2,6}(?:[0-9]{1,2}日)?(?:电|電|报道|報導)/u,
+      /^[〔（(【]?(?:记者|記者)\s?[々〇㐀-鿿𠀀-𳑹]{2,4}(?:、[々〇㐀-鿿𠀀-𳑹]{2,4}){0,2}\s?[／/]?\s?(?:[0-9]{1,2}日)?[々〇㐀-鿿𠀀-𳑹]{2,6}(?:[0-9]{1,2}日)?(?:电|電|报道|報導)/u,
     zone: 'any',
     source: 'papers of Taiwan',
   },
@@ -143,7 +148,7 @@ export const roles = [
     role: 'caption',
     sample: '图为河湾大桥。王小桥 摄',
     pattern:
-      /^(?:[▲△↑▼▽][^，。]{0,2}.{1,96}|[（(]?(?:图|圖)(?:为|為|片来源|片來源|片说明|片說明|源|\/|／|：|:).{1,96}|[^。]{0,60}[\s　（(。]\p{Script=Han}{2,4}\s?(?:摄|攝|供图|供圖)[）)。]?)$/u,
+      /^(?:[▲△↑▼▽][^，。]{0,2}.{1,96}|[（(]?(?:图|圖)(?:为|為|片来源|片來源|片说明|片說明|源|\/|／|：|:).{1,96}|[^。]{0,60}[\s　（(。][々〇㐀-鿿𠀀-𳑹]{2,4}\s?(?:摄|攝|供图|供圖)[）)。]?)$/u,
     zone: 'any',
     source: 'news: what a picture shows, and who took it',
   },
@@ -159,13 +164,15 @@ export const roles = [
     role: 'date',
     sample: '2012年7月1日',
     pattern: new RegExp(`^${dated}$`, 'u'),
+    last: '日',
     zone: 'tail',
     source: 'GB/T 9704-2012 7.3.5; documents of Taiwan count from 1912',
   },
   {
     role: 'signature',
     sample: '河湾镇人民政府　2012年7月1日',
-    pattern: new RegExp(`^\\p{Script=Han}{2,30}(?:（[盖蓋公]章）)?[\\s　]{1,20}${dated}$`, 'u'),
+    pattern: new RegExp(`^[々〇㐀-鿿𠀀-𳑹]{2,30}(?:（[盖蓋公]章）)?[\\s　]{1,20}${dated}$`, 'u'),
+    last: '日',
     zone: 'tail',
     source: 'letters: who signs, and the day, on one line',
   },

@@ -39,7 +39,7 @@ export function findSubheads({lines, verdicts}: Found): void {
 }
 
 /** What opens a line that is a subhead of its own, in posts and newsletters: `■ 修桥`, `【大桥通车】`. */
-const signs = /^(?:[■◆●★▍▌▎◎❖✦☆◇□](?=[\s　]?[\p{Script=Han}A-Za-z《“])|【(?=[^【】]{2,24}】$))/u
+const signs = /^(?:[■◆●★▍▌▎◎❖✦☆◇□](?=[\s　]?[々〇㐀-鿿𠀀-𳑹A-Za-z《“])|【(?=[^【】]{2,24}】$))/u
 
 /** Lines that one sign opens, two or more, titles, each with text below. */
 export function findSigned({lines, verdicts}: Found): void {

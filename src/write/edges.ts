@@ -74,6 +74,8 @@ export function moveEdges(
   after: string,
   attention: Attention,
 ): Span[] {
+  // Most blocks have no emphasis.
+  if (!spans.some(({type}) => type === 'open')) return merged(spans)
   const close = (list: readonly Span[]): Span[] => pass(list, closings, after, attention)
   const open = (list: readonly Span[]): Span[] =>
     pass([...list].reverse(), openings, before, attention).reverse()

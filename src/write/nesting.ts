@@ -17,7 +17,8 @@ export function unnest(tree: Root): void {
     const holds = (node: Nodes): boolean => ((bits[node.type] ?? 0) & within) !== 0
     if ((parent.children as Nodes[]).some(holds)) parent.children = opened(parent, holds) as never
     for (const child of parent.children as Nodes[])
-      if ('children' in child) stack.push([child, within | (bits[child.type] ?? 0)])
+      if ('children' in child && child.children.some(isParent))
+        stack.push([child, within | (bits[child.type] ?? 0)])
   }
 }
 
@@ -31,6 +32,11 @@ export function unbreak(tree: Root): void {
       else if ('children' in child) stack.push([child, inside || child.type === 'heading'])
     }
   }
+}
+
+/** What holds nothing else cannot hold its like. */
+function isParent(node: Nodes): boolean {
+  return 'children' in node
 }
 
 /** The children of `parent`, those that say nothing replaced by what they hold. */

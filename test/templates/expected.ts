@@ -209,6 +209,17 @@ export const expected: Readonly<Record<string, Expected>> = {
     absent: /言論|#碼頭|文章來源/,
     present: /修復後的石階/,
   },
+  magazine: {
+    url: 'http://www.hewan.example/person/2.html',
+    metadata: {
+      title: '山村邮路',
+      subtitle: '记乡邮员老罗的三十年',
+      authors: ['苏木'],
+      source: '河湾人物周刊',
+    },
+    absent: /渡口|下一页|——记/,
+    present: /信少了，包裹多了/,
+  },
   'taiwan-media': {
     url: 'https://www.fengbao.example/article/1',
     metadata: {

@@ -1,5 +1,7 @@
 import {countHan} from '../../han/ranges.js'
+import {charactersOf, seek} from '../../han/seek.js'
 import type {Finding} from '../finding.js'
+import type {Shield} from '../shield.js'
 import {commonShare} from './daily.js'
 import {type Detour, detours, signs, speaksOfCodes} from './detours.data.js'
 import {readUtf8} from './utf8.js'
@@ -20,8 +22,7 @@ interface Piece {
 }
 
 /** A text that reads well in a detour has so many characters in daily use, before and after. */
-const leastCommon = 0.9
-const leastGain = 0.25
+const least = {common: 0.9, gain: 0.25}
 /** Fewest characters that prove a detour through Big5 or GBK, where any bytes are characters. */
 const fewestProof = 10
 /** Fewest that prove one through windows-1252, where letters only were read. */
@@ -33,16 +34,16 @@ const proven = 20
 const foreign = /[^\u0020-\u007e\u2010-\u2027\u3000-\u3020\u4e00-\u9fff\uff01-\uff5e·×]/
 
 const stretch = /[^\n\r\f<>]+/g
-const ends = /[\n\r\f<>]/
+const ends = charactersOf('\n\r\f<>')
 const solid = /\P{ASCII}{2,}/gu
 const westernSolid = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]{3,}/g
 
 /** Where a paragraph ends in a source: `E3 80` and a lost byte is a full stop there. */
 const paragraphEnd = /^\s{0,20}(?:$|\n|<br|<\/(?:p|div|td|li|h\d))/i
 
-/** Find text that was read in a wrong encoding, where the way back is plain. */
-export function takeBack(text: string): Finding[] {
-  const first = told(text)
+/** Find text that was read in a wrong encoding, where the way back is plain. What stands in `code` proves nothing. */
+export function takeBack(text: string, code: Shield): Finding[] {
+  const first = told(text, code)
   if (first.length === 0) return []
   const sums = sumsOf(first)
   // What the document has proved is looked for in lines that do not tell, such as titles.
@@ -56,20 +57,26 @@ export function takeBack(text: string): Finding[] {
 }
 
 /** The pieces of the lines that tell. Few have a sign: they are sought first, and then looked at. */
-function told(text: string): Piece[] {
+function told(text: string, code: Shield): Piece[] {
   const pieces: Piece[] = []
-  const sign = new RegExp(signs)
-  for (let match = sign.exec(text); match; match = sign.exec(text)) {
-    let start = match.index
-    while (start > 0 && !ends.test(text[start - 1] as string)) start--
-    let end = match.index + 1
-    while (end < text.length && !ends.test(text[end] as string)) end++
+  for (let at = seek(text, signs), end = 0; at !== -1; at = seek(text, signs, end)) {
+    let start = at
+    while (start > 0 && ends[text.charCodeAt(start - 1)] === 0) start--
+    const stop = seek(text, ends, at)
+    end = stop === -1 ? text.length : stop
     const value = text.slice(start, end)
     const rows = detours.filter(({tell}) => tell.test(value))
-    if (rows.length > 0) for (const piece of inLine(text, start, end, rows)) pieces.push(piece)
-    sign.lastIndex = end
+    if (rows.length > 0 && hasProse(text, at, end, code))
+      for (const piece of inLine(text, start, end, rows)) pieces.push(piece)
   }
   return pieces
+}
+
+/** Whether a sign from `at` on and before `end` stands in no code. */
+function hasProse(text: string, at: number, end: number, code: Shield): boolean {
+  for (let sign = at; sign !== -1 && sign < end; sign = seek(text, signs, sign + 1))
+    if (!code(sign, sign + 1)) return true
+  return false
 }
 
 /** The pieces of all lines by `rows`. */
@@ -155,7 +162,7 @@ function again(
 /** Bytes that any other encoding reads too: what comes out must be plain Chinese, and what went in must not. */
 function weak(run: string, {bytes, encoding, western}: Detour): {right: string; holes: number} | undefined {
   const share = western ? 0 : commonShare(run)
-  if (western ? isWord(run) : 1 - share < leastGain || soundMarks.test(run)) return undefined
+  if (western ? isWord(run) : 1 - share < least.gain || soundMarks.test(run)) return undefined
   const raw = bytes(run)
   if (!raw || raw.includes(-1) || readUtf8(raw, {western: western === true, ends: false})) return undefined
   const right = decode(encoding, raw)
@@ -164,7 +171,7 @@ function weak(run: string, {bytes, encoding, western}: Detour): {right: string; 
   const han = right.match(/[\u4e00-\u9fff]/g) ?? []
   if (new Set(han).size * 2 <= Math.min(han.length, 12)) return undefined
   const after = commonShare(right)
-  return after < leastCommon || after - share < (western ? 0 : leastGain) ? undefined : {right, holes: 0}
+  return after < least.common || after - share < (western ? 0 : least.gain) ? undefined : {right, holes: 0}
 }
 
 /** Marks that sound Chinese has. */
