@@ -64,8 +64,7 @@ function told(text: string, code: Shield): Piece[] {
     while (start > 0 && ends[text.charCodeAt(start - 1)] === 0) start--
     const stop = seek(text, ends, at)
     end = stop === -1 ? text.length : stop
-    const value = text.slice(start, end)
-    const rows = detours.filter(({tell}) => tell.test(value))
+    const rows = detours.filter(({tell}) => tell.test(text.slice(start, end)))
     if (rows.length > 0 && hasProse(text, at, end, code))
       for (const piece of inLine(text, start, end, rows)) pieces.push(piece)
   }
