@@ -146,6 +146,7 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.script) script(tree, file, converterFactory, settings.script)
   tellLanguage(tree, file)
   if (settings.sections) sections(tree, file, settings.sections)
+  unbreak(tree)
   if (proof) verifySince(proof, tree, file)
 }
 

@@ -165,7 +165,9 @@ function cut(text: Text, index: number, at: number, value: string): Text {
   }
 }
 
+/** Whether lines were broken at a width: in the middle of sentences too, or they would be paragraphs of one length. */
 function isWrapped(lines: readonly string[]): boolean {
+  if (lines.slice(0, -1).every(endsSentence)) return false
   const widths = lines.slice(0, -1).map((line) => line.length)
   const most = widths.reduce((one, other) => Math.max(one, other), 0)
   const least = widths.reduce((one, other) => Math.min(one, other), widestWrap)

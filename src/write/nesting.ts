@@ -22,11 +22,6 @@ export function unnest(tree: Root): void {
   }
 }
 
-/** What holds nothing else cannot hold its like. */
-function isParent(node: Nodes): boolean {
-  return 'children' in node
-}
-
 /** A line break in a heading is a space: Markdown can write no other, below the second rung. */
 export function unbreak(tree: Root): void {
   const stack: Array<[parent: Parents, inside: boolean]> = [[tree, false]]
@@ -37,6 +32,11 @@ export function unbreak(tree: Root): void {
       else if ('children' in child) stack.push([child, inside || child.type === 'heading'])
     }
   }
+}
+
+/** What holds nothing else cannot hold its like. */
+function isParent(node: Nodes): boolean {
+  return 'children' in node
 }
 
 /** The children of `parent`, those that say nothing replaced by what they hold. */

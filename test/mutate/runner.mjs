@@ -7,8 +7,8 @@ import {register} from 'tsx/esm/api'
 
 /** The tests of a room: what they do not see, a user of the room may not see either. */
 const testsOf = {
-  sections: /^(?:sections|ladder|roles|clean|edges)[\w.-]*\.test\.ts$/,
-  repair: /^(?:repair|shift|emphasis|encoding|holds|language-pieces|clean)[\w.-]*\.test\.ts$/,
+  sections: /^(?:sections|ladder|clean|edges)[\w.-]*\.test\.ts$/,
+  repair: /^(?:repair|shift|emphasis|encoding|joins|holds|language-pieces|clean)[\w.-]*\.test\.ts$/,
   write: /^(?:write(?!-grid)|html|emphasis|holds|machines|clean|sections\.forms)[\w.-]*\.test\.ts$/,
 }
 
