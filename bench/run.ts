@@ -10,7 +10,7 @@ import {markdownPost, plainText, portalPage} from './page.js'
 import {pagesIn} from './pages.js'
 import {peers} from './peers.js'
 import {profile} from './profile.js'
-import {compare, exponent, type Row} from './ratio.js'
+import {compare, exponent, median, type Row} from './ratio.js'
 import {markdownWays, pageWays, textWays} from './subjects.js'
 
 const short = process.argv.includes('--short')
@@ -28,7 +28,7 @@ for (const size of short ? [100] : [10, 100, 1000]) {
   measured[`page ${size}`] = own.ratio
   for (const {name, ratio} of rows.slice(2)) measured[`page ${size} of ${name}`] = own.ratio / ratio
 }
-if (folder) table(`The pages of ${folder}, all together`, compare(pageWays(pagesIn(folder)), short ? 2 : 8))
+if (folder) ofFolder(pagesIn(folder))
 await stages()
 growth(short ? [10, 100, 1000] : [10, 100, 1000, 10_000])
 for (const [name, rows] of [
@@ -44,6 +44,13 @@ if (!short && existsSync('dist/index.js')) {
   peakMemory(print)
 }
 process.exitCode = above() ? 1 : 0
+
+/** Real pages: all of them, and the one in the middle, which no long page stands for. */
+function ofFolder(pages: readonly string[]): void {
+  table(`The pages of ${folder}, all together`, compare(pageWays(pages), short ? 2 : 8))
+  const ratios = pages.map((page) => (compare(pageWays([page]), short ? 3 : 8)[1] as Row).ratio)
+  print(`\nThe page in the middle: ${median(ratios).toFixed(2)}`)
+}
 
 /** Where the time of a page goes. */
 async function stages(): Promise<void> {

@@ -23,7 +23,7 @@ import type {Article, Kind, Options} from './types.js'
 import {verify, verifySince} from './verify.js'
 import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
-import {unnest} from './write/nesting.js'
+import {unbreak, unnest} from './write/nesting.js'
 
 type Input = string | Uint8Array | ArrayBuffer | VFile
 
@@ -93,8 +93,8 @@ export function read(file: VFile, settings: Settings, parse?: (text: string, fil
     : {text: body, back: (at: number) => at}
   const tree = toTree(text, kind, file, settings, markdown, matter !== undefined)
   countNodes(tree, settings.limits.nodes)
-  // Of lines that nothing was changed in, the places are those of the source.
-  if (kind !== 'text' || offset > 0 || text !== body) {
+  // Where nothing was changed, the places are those of the source; those of micromark count tabs in another way.
+  if (kind === 'markdown' || offset > 0 || text !== body) {
     relocate(
       tree,
       compose((at) => at + offset, back),
@@ -135,6 +135,7 @@ function toTree(
 export function refine(tree: Root, file: VFile, settings: Settings): void {
   // First, so that every room sees the emphasis and the links that a parser will see in our output.
   unnest(tree)
+  unbreak(tree)
   autolink(tree)
   safeAddresses(tree, file)
   if (settings.repair) repair(tree, file, settings.repair, repairTables)
@@ -145,6 +146,7 @@ export function refine(tree: Root, file: VFile, settings: Settings): void {
   if (settings.script) script(tree, file, converterFactory, settings.script)
   tellLanguage(tree, file)
   if (settings.sections) sections(tree, file, settings.sections)
+  unbreak(tree)
   if (proof) verifySince(proof, tree, file)
 }
 

@@ -87,8 +87,9 @@ export function relocate(tree: Node, back: Back, source: string): void {
 /** Where the lines of `source` start; a lone carriage return ends one too (HTML, CommonMark). */
 function lineStarts(source: string): number[] {
   const lines = [0]
-  const ends = source.includes('\r') ? /\n|\r(?!\n)/g : /\n/g
-  for (const {index} of source.matchAll(ends)) lines.push(index + 1)
+  if (source.includes('\r')) {
+    for (const {index} of source.matchAll(/\n|\r(?!\n)/g)) lines.push(index + 1)
+  } else for (let at = source.indexOf('\n') + 1; at > 0; at = source.indexOf('\n', at) + 1) lines.push(at)
   return lines
 }
 

@@ -21,6 +21,9 @@ export interface Settings {
 const string = {type: 'string'} as const
 const yesNo = {values: [true, false]} as const
 
+/** Levels of elements that every walk of a tree has stack for, in whatever stands above it. */
+const deepest = 512
+
 /** Every option and what it takes. */
 const shape: Shape = {
   from: oneOf('auto', 'html', 'markdown', 'text'),
@@ -47,6 +50,8 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
   const given = options ?? {}
   check(given, members(shape), 'options')
   const limits = given.limits ?? {}
+  if ((limits.depth ?? 0) > deepest)
+    throw new TypeError(`Cannot use \`${limits.depth}\` for \`limits.depth\`, expected at most ${deepest}`)
   const script = typeof given.script === 'string' ? {to: given.script} : given.script
   const article = given.article ?? true
   const repair = given.repair ?? true
@@ -64,7 +69,7 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
     now: dateOf(given.now),
     limits: {
       bytes: limits.bytes ?? 64 * 1024 * 1024,
-      depth: limits.depth ?? 512,
+      depth: limits.depth ?? deepest,
       nodes: limits.nodes ?? 2_000_000,
     },
     verify: given.verify ?? false,

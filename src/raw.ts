@@ -108,6 +108,7 @@ function pair(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function fromRaw(node: Html, inline: boolean, file: VFile, settings: ArticleSettings): RootContent[] {
+  if (inline && /^<br\b/i.test(node.value)) return [{type: 'break', position: node.position}]
   const page = readHtml(node.value, file)
   article(page, file, {...settings, whole: false})
   const {children} = bridge(page)

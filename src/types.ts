@@ -229,7 +229,7 @@ export type MatterMapping = Readonly<
 export interface Limits {
   /** Largest input, in bytes of UTF-8. */
   bytes?: number | null
-  /** Deepest nesting of elements; what is deeper is laid flat. */
+  /** Deepest nesting of elements, at most 512; what is deeper is laid flat. */
   depth?: number | null
   /** Most nodes of a tree. */
   nodes?: number | null

@@ -31,10 +31,10 @@ export function verify(tree: Root, file: VFile, settings: Settings): Proof {
   const shown = visible(source, settings)
   const outputs = [proof.text, proof.metadata]
   const accounted = [...outputs, asides(tree), ...changes.map(({before}) => before)]
-  const gone = lost(shown, outputs, changes)
+  const gone = lost(shown.text, outputs, shown.rows(changes))
   // A surplus elsewhere hides characters from a count, but not passages from who looks for them.
-  const stray = gone ? undefined : strayed(shown, accounted)[0]
-  if (gone) tell(file, gone, source.indexOf(firstLost(shown, accounted, gone) ?? '\0'))
+  const stray = gone ? undefined : strayed(shown.text, accounted)[0]
+  if (gone) tell(file, gone, source.indexOf(firstLost(shown.text, accounted, gone) ?? '\0'))
   else if (stray) tell(file, stray, source.indexOf(stray.slice(0, passage)))
   return proof
 }
@@ -171,27 +171,53 @@ export function lost(source: string, outputs: readonly string[], changes: readon
 
 /** Markdown without what it says beside its text: addresses and titles of links, images, names of notes and of code. */
 export function asideless(markdown: string): string {
-  return markdown.replace(beside, '')
+  return markdown.replace(beside, (aside) => ' '.repeat(aside.length))
 }
 
 const beside =
-  /!\[[^\]\n]{0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\))?|(?<=\])\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)|\[\^[^\]\n]{1,200}\]|^ {0,3}(?:`{3}|~{3}).*$/gm
+  /!\[(?:\\.|[^\]\\\n]|\n(?![ \t]*\n)){0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\))?|(?<=\])\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)|\[\^[^\]\n]{1,200}\]|^ {0,3}(?:`{3}|~{3}).*$/gm
+
+/** What a reader sees of a source. */
+export interface Shown {
+  text: string
+  /** The ledger as far as it speaks of that: what was mended in an attribute is asked of no text. */
+  rows(changes: readonly Change[]): Change[]
+}
 
 /**
  * What a reader sees of a source: tags, comments, scripts and styles aside, likewise what Markdown says beside its
  * text; the values of front matter included.
  */
-export function visible(source: string, settings: Pick<Settings, 'from'>): string {
-  const {matter, body} = splitMatter(source)
+export function visible(source: string, settings: Pick<Settings, 'from'>): Shown {
+  const {matter, body, offset} = splitMatter(source)
   const kind = settings.from === 'auto' ? sniff(body, matter !== undefined) : settings.from
-  if (kind === 'text') return source
+  if (kind === 'text') return {text: source, rows: (changes) => [...changes]}
   const parts = [matter?.value ?? '']
+  const seen = new Uint8Array(source.length).fill(1, 0, offset)
   const stack: HastNodes[] = [readHtml(kind === 'markdown' ? asideless(body) : body, new VFile())]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'text') parts.push(node.value)
+    if (node.type === 'text') {
+      const {start, end} = node.position ?? {}
+      parts.push(node.value)
+      seen.fill(1, offset + (start?.offset ?? 0), offset + (end?.offset ?? body.length))
+    }
     if (node.type === 'element' && node.content) stack.push(node.content)
     const skipped = node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')
-    if ('children' in node && !skipped) stack.push(...node.children.toReversed())
+    if ('children' in node && !skipped)
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as HastNodes)
   }
-  return parts.join('\n')
+  if (kind === 'markdown')
+    for (const {0: aside, index} of body.matchAll(beside))
+      seen.fill(0, offset + index, offset + index + aside.length)
+  return {text: parts.join('\n'), rows: (changes) => changes.flatMap((change) => seenOf(change, seen))}
+}
+
+/** A row of the ledger, without what it wrote where not all of it is `seen`; none where nothing is. */
+function seenOf(change: Change, seen: Uint8Array): Change[] {
+  const {start, end} = change.position ?? {}
+  if (change.action !== 'replace' || start?.offset === undefined) return [change]
+  const place = seen.subarray(start.offset, Math.max(start.offset + 1, end?.offset ?? 0))
+  if (!place.includes(1)) return []
+  return place.includes(0) ? [{...change, after: ''}] : [change]
 }

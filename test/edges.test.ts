@@ -334,3 +334,14 @@ test.each(['name, email@river.example', '104363', 'admin', '河畔网'])('%s is 
 test('a piece of a compilation is no title of the whole', () => {
   expect(clean(`# 年度总结【篇一】\n\n${prose}\n\n${prose}\n`).metadata.title).toBeUndefined()
 })
+
+test('two headlines above the line of an agency: the first is the title', () => {
+  const report = '本报讯（记者 任知远）3月5日，河畔镇召开会议，商量老桥和码头怎么修，听了二十位镇民的话。'
+  const one = clean(`河畔镇开会议修桥\n听二十位镇民说话\n${report}\n会议开了一个上午。`, {from: 'text'})
+  expect(one.metadata.title).toBe('河畔镇开会议修桥')
+  expect(one.text).not.toContain('河畔镇开会议修桥')
+  const column = `镇里的几件事情\n河畔镇开会议修桥\n${report}\n图书馆周末也开门\n${report}`
+  const several = clean(column, {from: 'text'})
+  expect(several.metadata.title).toBeUndefined()
+  expect(several.text).toContain('镇里的几件事情')
+})

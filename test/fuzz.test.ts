@@ -30,6 +30,7 @@ test('what was written in one place and read in another gives an article, always
 })
 
 describe('documents that broke a law once', () => {
+  const wrong = (text: string): string => Buffer.from(text).toString('latin1')
   const found: ReadonlyArray<[string, Document, Options?]> = [
     ['NUL', {from: 'text', input: '甲\0乙'}],
     [
@@ -98,6 +99,49 @@ describe('documents that broke a law once', () => {
       'both scripts in a clause',
       {from: 'markdown', input: '記者從縣裏瞭解到河湾镇的新桥。'},
       {script: 'Hant-TW'},
+    ],
+    [
+      'a heading over two lines',
+      {from: 'auto', input: '路修好了\\\n新桥建成。\n---\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'},
+    ],
+    [
+      'lines of one length that end sentences',
+      {
+        from: 'markdown',
+        input: '一、[河湾的新桥建成。](b.html)\n一、河湾的小路修好。\n一、**水渠明年再修。**',
+      },
+      {sections: {runIn: 'heading'}},
+    ],
+    [
+      'leads in a row',
+      {from: 'text', input: '一、新桥建成。二、小路也修好了。大家都高兴。\n三、水渠明年再修。大家都高兴。'},
+      {sections: {runIn: 'heading'}},
+    ],
+    [
+      'a lead whose sentence goes on',
+      {from: 'markdown', input: '一、他说：“路修好了。”、来源：河湾的新桥建成。\n# 新桥建成。'},
+      {sections: {runIn: 'heading'}},
+    ],
+    ['a title that ends in a break', {from: 'markdown', input: '一、**新桥建成（ **<br>\n一、<br>'}],
+    [
+      'a break and a picture in a title',
+      {from: 'markdown', input: '第一章 <br><img src="a.png" alt="桥">\n一、[路修好了。](b.html)'},
+    ],
+    [
+      'a description over lines',
+      {
+        from: 'auto',
+        input: '一、![新桥建成\\](b.html)新桥建成。\n一、\\[新桥建成。](b.html)\n一、<b>路修好了：</b>',
+      },
+    ],
+    ['bold that would hide a year', {from: 'markdown', input: '新桥20<b>年</b>建成。'}],
+    [
+      'a wrong encoding in a description',
+      {from: 'html', input: wrong('<p>新桥昨天建成。</p><img src="a.png" alt="桥头的灯"><p>路修好了。</p>')},
+    ],
+    [
+      'a wrong encoding across names and descriptions',
+      {from: 'markdown', input: wrong('新桥[^桥]昨天![桥头的灯](桥.png)建成。\n\n[^桥]: 路修好了。')},
     ],
   ]
 

@@ -1,7 +1,12 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
 import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
 import {describe, expect, test} from 'vitest'
 import {clean} from '../src/index.js'
 import {boundedGfm} from '../src/read/bounds.js'
+import {readMarkdown} from '../src/read/index.js'
 import type {Kind} from '../src/types.js'
 
 /** Everything that an article can be asked for. */
@@ -140,6 +145,26 @@ describe('pages that are long', () => {
   })
 })
 
+describe('what has no end is never the arguments of a call: an engine takes some hundred thousand', () => {
+  const spread = /(?:\.(?:push|unshift)|Math\.(?:max|min))\(\s*\.\.\./
+  /** Files where such arguments are few, and why. */
+  const few: Readonly<Record<string, string>> = {
+    'article/credits.ts': 'names of fields',
+    'article/labels.ts': 'rows of a table',
+    'article/fringe.ts': 'a list that is no longer than one of links',
+    'repair/emphasis.ts': 'two marks of a pair',
+    'repair/shift/index.ts': 'findings and readings of one run',
+    'repair/shift/judge.ts': 'the likeliest readings',
+    'repair/shift/posterior.ts': 'readings of one run',
+  }
+  const root = new URL('../src/', import.meta.url)
+  const files = readdirSync(root, {recursive: true}).map(String)
+
+  test.each(files.filter((file) => file.endsWith('.ts') && !few[file]))('%s', (file) => {
+    expect(readFileSync(new URL(file, root), 'utf8').match(spread)?.[0]).toBeUndefined()
+  })
+})
+
 describe('text that is long', () => {
   test('a paragraph of 10 MB', () => {
     const article = clean(sentence.repeat(150_000))
@@ -268,4 +293,34 @@ describe('expressions that could be read in many ways', () => {
   ])('%s', (_, body) => {
     expect(all(`<html><body><h1>新桥建成</h1>${body}</body></html>`, 'html').text).toContain('两岸居民')
   })
+})
+
+test('marks of lists and rules on a line are read as micromark reads them', () => {
+  const plain = (text: string): unknown =>
+    fromMarkdown(text, {
+      extensions: [gfm()],
+      mdastExtensions: gfmFromMarkdown().filter(({transforms}) => !transforms),
+    })
+  const piece = fc.constantFrom(
+    '- ',
+    '* ',
+    '+ ',
+    '-',
+    '*',
+    ' ',
+    '\t',
+    '甲',
+    '\n',
+    '1. ',
+    '> ',
+    '***',
+    '- - -\n',
+  )
+  const line = fc.array(piece, {maxLength: 14}).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(line, (text) => {
+      expect(readMarkdown(text)).toEqual(plain(text))
+    }),
+    {seed: 20_210_304, numRuns: 400},
+  )
 })

@@ -15,6 +15,8 @@ test('defaults', () => {
 test.each([
   [{form: 'html'}, /^Cannot use unknown option `form`, expected one of `from`, `url`, /],
   [{from: 'htm'}, 'Cannot use `htm` for `from`, expected `auto`, `html`, `markdown`, `text`'],
+  [{limits: {depth: 513}}, 'Cannot use `513` for `limits.depth`, expected at most 512'],
+  [{limits: {nodes: Number.NaN}}, 'Cannot use `null` for `limits.nodes`, expected a positive number'],
   [{url: 1}, 'Cannot use `1` for `url`, expected an absolute address'],
   [{url: 'page.html'}, 'Cannot use `page.html` for `url`, expected an absolute address'],
   [{matter: {title: 'nope'}}, /^Cannot use `nope` for `matter.title`, expected `title`, .* or an object$/],

@@ -62,6 +62,30 @@ describe('bold beside Chinese', () => {
   })
 })
 
+describe('what Markdown cannot say twice, or not on one line', () => {
+  test.each([
+    [
+      'bold in bold gives way to what it holds',
+      '甲<b>乙<b>丙</b>，<i>丁<b>戊</b></i></b>',
+      '甲**乙丙，*丁戊***',
+    ],
+    ['bold in what is in bold', '<b>甲[乙<b>丙</b>](a)</b>', '**甲[乙丙](a)**'],
+    ['emphasis of another kind stays', '<b>甲<i>乙</i></b>', '**甲*乙***'],
+    ['a heading is one line', '<h3>甲<br>乙<b>丙<br>丁</b></h3>', '## 甲 乙**丙 丁**'],
+    ['a paragraph is not', '<p>甲<br>乙</p>', '甲\\\n乙'],
+    ['a break that a tag says', '甲<br>乙<br/>\n丙', '甲\\\n乙\\\n丙'],
+    ['two are an empty line', '甲<br> <br />乙', '甲\n\n乙'],
+    ['in an item', '- 甲<br><br>乙', '- 甲\n\n  乙'],
+    ['in a cell one is a space', '| 甲<br>乙 |\n| - |\n| 丙<BR>丁 |', '| 甲 乙 |\n| - |\n| 丙 丁 |'],
+    ['a year of which nothing is hidden', '20<b>年</b>，19<i> 年</i>', '20<strong>年</strong>，19 *年*'],
+    ['a number that is no year', '30<b>年</b>，20<b>日</b>', '30**年**，20**日**'],
+  ])('%s', (_, html, markdown) => {
+    const from = html.startsWith('<h') || html.startsWith('<p') ? 'html' : 'markdown'
+    expect(clean(html, {from, article: false}).markdown).toBe(`${markdown}\n`)
+    expect(clean(markdown, {from: 'markdown', article: false}).markdown).toBe(`${markdown}\n`)
+  })
+})
+
 describe('escapes', () => {
   test.each(Object.entries(escapes))('%s', (name, row) => {
     const place = {heading: name === 'closing', cell: name === 'pipe', item: name === 'box'}

@@ -25,7 +25,7 @@ const linked = 0.4
  *     <div class=text>…</div>   ends the search on its side
  */
 export function around(body: Element, measured: Measured): ElementContent[] {
-  const chosen: ElementContent[] = [body]
+  let chosen: ElementContent[] = [body]
   const size = measured.of.get(body)?.prose ?? 0
   let current = body
   for (let level = 0; level < levels; ) {
@@ -45,8 +45,7 @@ export function around(body: Element, measured: Measured): ElementContent[] {
       (node) => isLine(node, current) || belongs(node, current, measured, below),
       (node) => isEnd(node, measured),
     )
-    chosen.unshift(...belowTitle(before, current, measured), ...lead.reverse())
-    chosen.push(...rest)
+    chosen = [...belowTitle(before, current, measured), ...lead.reverse(), ...chosen, ...rest]
     if (measured.of.get(parent)?.length !== measured.of.get(current)?.length) level++
     current = parent
   }

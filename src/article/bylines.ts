@@ -1,6 +1,6 @@
 import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
-import {isProse} from './fringe.js'
+import {isProse} from './line.js'
 import type {Line} from './lines.js'
 import {isPerson, namesOf} from './names.js'
 import {propose} from './propose.js'

@@ -1,65 +1,65 @@
 import type {Element, Parents, Root} from 'hast'
 
-/** The elements of a tree, and ways to find them. */
+/** The elements of a tree, and ways to find them: by their index in `order`. */
 export interface Census {
   /** In document order. */
   order: readonly Element[]
-  /** Index in `order` of what an element stands in; -1 for the root. */
+  /** Index of what an element stands in; -1 for the root. */
   up: readonly number[]
-  index: ReadonlyMap<Element, number>
-  byTag: ReadonlyMap<string, Element[]>
-  byClass: ReadonlyMap<string, Element[]>
-  byId: ReadonlyMap<string, Element[]>
+  byTag: ReadonlyMap<string, readonly number[]>
+  byClass: ReadonlyMap<string, readonly number[]>
+  byId: ReadonlyMap<string, readonly number[]>
   /** Those that have a property; counted when first asked for. */
-  byProperty: (name: string) => readonly Element[]
+  byProperty: (name: string) => readonly number[]
 }
+
+/** Nothing was found. */
+export const none: readonly number[] = []
 
 /** Count the elements of `tree`, in one walk. */
 export function census(tree: Root): Census {
   const order: Element[] = []
   const up: number[] = []
-  const index = new Map<Element, number>()
-  const byTag = new Map<string, Element[]>()
-  const byClass = new Map<string, Element[]>()
-  const byId = new Map<string, Element[]>()
+  const byTag = new Map<string, number[]>()
+  const byClass = new Map<string, number[]>()
+  const byId = new Map<string, number[]>()
   const visit = (parent: Parents, above: number): void => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue
       const at = order.length
       order.push(child)
       up.push(above)
-      index.set(child, at)
-      add(byTag, child.tagName, child)
+      add(byTag, child.tagName, at)
       const {className, id} = child.properties
-      if (Array.isArray(className)) for (const name of className) add(byClass, String(name), child)
-      if (id !== undefined && id !== null) add(byId, String(id), child)
-      visit(child, at)
+      if (Array.isArray(className)) for (const name of className) add(byClass, String(name), at)
+      if (id !== undefined && id !== null) add(byId, String(id), at)
+      if (child.children.length > 0) visit(child, at)
     }
   }
   visit(tree, -1)
-  let byProperty: Map<string, Element[]> | undefined
+  let byProperty: Map<string, number[]> | undefined
   return {
     order,
     up,
-    index,
     byTag,
     byClass,
     byId,
     byProperty(name) {
       byProperty ??= propertiesIn(order)
-      return byProperty.get(name) ?? []
+      return byProperty.get(name) ?? none
     },
   }
 }
 
-function add(map: Map<string, Element[]>, key: string, element: Element): void {
+function add(map: Map<string, number[]>, key: string, at: number): void {
   const list = map.get(key)
-  if (!list) map.set(key, [element])
-  else if (list.at(-1) !== element) list.push(element)
+  if (!list) map.set(key, [at])
+  else if (list[list.length - 1] !== at) list.push(at)
 }
 
-function propertiesIn(order: readonly Element[]): Map<string, Element[]> {
-  const found = new Map<string, Element[]>()
-  for (const element of order) for (const name in element.properties) add(found, name, element)
+function propertiesIn(order: readonly Element[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (let at = 0; at < order.length; at++)
+    for (const name in (order[at] as Element).properties) add(found, name, at)
   return found
 }

@@ -36,6 +36,9 @@ const vague = [
 ]
 /** A bar behind such a label, and a pen name: `文 | 小禾`. */
 const signed = /^\s*[文图圖]\s{0,2}[|｜丨]\s{0,2}(?![的了在是])[\p{L}\p{N}·]{2,8}\s*$/u
+/** What a line without any of has neither a label nor who reports. */
+const telling = /[:：∶﹕|｜丨/／]|记者|記者|通讯员|通訊員/
+
 /**
  * Read a line that holds credits and nothing else.
  *
@@ -45,6 +48,7 @@ const signed = /^\s*[文图圖]\s{0,2}[|｜丨]\s{0,2}(?![的了在是])[\p{L}\p
  * @returns What it says, or `undefined` where anything else stands in the line.
  */
 export function creditsOf(text: string): Credit[] | undefined {
+  if (!telling.test(text)) return undefined
   const {credits, whole, labels} = readCredits(text)
   const [lone] = labels
   const weak =

@@ -30,26 +30,29 @@ export const mdast: Dialect = {
   feeds: true,
 }
 
-const phrasing = new Set(
-  'a abbr b bdi bdo big cite code del em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var ruby rb'.split(
-    ' ',
-  ),
-)
+type Kind = ReturnType<Dialect['kindOf']>
+
+/** Elements that are no blocks. */
+const kinds = new Map<string, Kind>([
+  ['br', 'break'],
+  ['img', 'image'],
+])
+for (const name of 'a abbr b bdi bdo big cite code del em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var ruby rb'.split(
+  ' ',
+))
+  kinds.set(name, 'inline')
+for (const name of 'script style noscript template table pre svg math iframe object textarea select'.split(
+  ' ',
+))
+  kinds.set(name, 'opaque')
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const shut = new Set(
-  'script style noscript template table pre svg math iframe object textarea select'.split(' '),
-)
 
 /** Lines of an HTML tree. Tables of data are left alone. */
 export const hast: Dialect = {
   kindOf(node) {
     if (node.type === 'text') return 'inline'
     if (node.type !== 'element') return node.type === 'root' ? 'block' : 'inline'
-    const {tagName} = node as Element
-    if (tagName === 'br') return 'break'
-    if (tagName === 'img') return 'image'
-    if (shut.has(tagName)) return 'opaque'
-    return phrasing.has(tagName) ? 'inline' : 'block'
+    return kinds.get((node as Element).tagName) ?? 'block'
   },
   urlOf(node: Node) {
     if (node.type !== 'element') return undefined

@@ -1,5 +1,4 @@
-import type {Heading, Image, Paragraph, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Heading, Image, Nodes, Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {countHan} from '../han/ranges.js'
 import {endsSentence} from '../han/sentence.js'
@@ -7,9 +6,10 @@ import {dataOf, record} from '../messages.js'
 import {byline, namesIn} from './bylines.js'
 import {undecorate} from './decorations.js'
 import {mdast} from './dialects.js'
-import {isProse, trimLines} from './fringe.js'
+import {trimLines} from './fringe.js'
 import {gatherImages} from './images.js'
 import type {ArticleSettings} from './index.js'
+import {isProse} from './line.js'
 import {type Line, Lines} from './lines.js'
 import {mastheadOf} from './masthead.js'
 import {candidatesOf, propose} from './propose.js'
@@ -24,14 +24,11 @@ import {sameTitle, titleOf} from './titles.js'
  */
 export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
   undecorate(file)
-  titles(tree, file)
-  const lines = new Lines(tree, mdast)
-  trimLines(lines, file)
-  lines.commit()
-  titles(tree, file)
-  subtitle(tree, file)
+  const trimmed = titles(tree, file, new Lines(tree, mdast))
+  trimLines(trimmed, file)
+  const lines = titles(tree, file, trimmed.commit() ? new Lines(tree, mdast) : trimmed)
   // From here on the text stays.
-  const {all} = new Lines(tree, mdast)
+  const {all} = subtitle(tree, file, lines)
   masthead(all, file)
   propose(file, 'published', signedOn(all), 'signature', 1)
   byline(all, file)
@@ -55,12 +52,12 @@ function headed(file: VFile): string[] {
   return [...known(file), ...(given ? [given] : []), ...said.map(({value}) => value)]
 }
 
-/** Take the title from the top of the body, as often as it stands there. */
-function titles(tree: Root, file: VFile): void {
+/** Take the title from the top of the body, as often as it stands there. What is left of its lines. */
+function titles(tree: Root, file: VFile, all: Lines): Lines {
+  let lines = all
   for (let round = 0; round < 3; round++) {
-    const lines = new Lines(tree, mdast)
     const line = repeated(lines.all, file) ?? opening(tree, lines.all, file)
-    if (!line) return
+    if (!line) return lines
     const text = line.text.trim()
     const again = headed(file).some((title) => sameTitle(title, text))
     if (!again) propose(file, 'title', text, 'first line', 4)
@@ -71,7 +68,9 @@ function titles(tree: Root, file: VFile): void {
     })
     lines.remove(line)
     lines.commit()
+    lines = new Lines(tree, mdast)
   }
+  return lines
 }
 
 /** A line above the prose that says a known title once more; a kicker may stand above it. */
@@ -103,7 +102,9 @@ function isTitleLine(tree: Root, lines: readonly Line[]): boolean {
     )
   }
   const text = lines[1 + mastheadOf(lines.slice(1)).length]
-  return isShortLine(first) && (sameTitle(first.text, second.text) || (text !== undefined && isOpening(text)))
+  if (!isShortLine(first)) return false
+  if (sameTitle(first.text, second.text) || (text !== undefined && isOpening(text))) return true
+  return isShortLine(second) && lines[2] !== undefined && isReport(lines[2], lines)
 }
 
 /** A line that can be a title: short, no sentence, no numbering, no label. */
@@ -120,6 +121,11 @@ function isShortLine(given: Line): boolean {
 const marker =
   /^(?:[（(【]?[一二三四五六七八九十百\d①-⑳]{1,4}[）)】]?[、.．，\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节節条條篇部]|[■●◆▲□○△◇★☆•·—-]|(?:文|记者|記者|作者|来源|來源|编辑|編輯)[\s：:/|｜])/
 
+/** The only line of a document that an agency opens: what stands above it are headlines. */
+function isReport(line: Line, lines: readonly Line[]): boolean {
+  return isProse(line) && lines.every((other) => agency.test(other.text) === (other === line))
+}
+
 /** Prose, or a salutation; a heading is neither. */
 function isOpening(line: Line): boolean {
   return isProse(line) || (!line.heading && /^[^。]{2,40}[：:！!]$/.test(line.text.trim()))
@@ -127,18 +133,22 @@ function isOpening(line: Line): boolean {
 
 /**
  * A kicker below a title that stands elsewhere: one short line above the prose, in the post of a mirror, which shows
- * by the decorations of its title.
+ * by the decorations of its title, or above the line of an agency.
  *
  * Where there are more short lines it is a heading of the text and stays.
+ *
+ * @returns What is left of `lines`.
  */
-function subtitle(tree: Root, file: VFile): void {
+function subtitle(tree: Root, file: VFile, lines: Lines): Lines {
   const {metadata, changes} = dataOf(file)
-  if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return
-  if (!changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)) return
-  const lines = new Lines(tree, mdast)
+  if (metadata.subtitle || known(file).length === 0 || tree.children[0]?.type !== 'paragraph') return lines
   const [first, second] = lines.all
-  if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second)) return
-  if (countHan(first.text) < 6 || lines.all.slice(1).some((line) => line.heading || isShortLine(line))) return
+  const mirrored = changes.some(({rule, after}) => rule === 'trim-decoration' && after !== undefined)
+  if (!mirrored && !(second && isReport(second, lines.all))) return lines
+  if (!first || !second || first.block === second.block || !isShortLine(first) || !isProse(second))
+    return lines
+  if (countHan(first.text) < 6 || lines.all.slice(1).some((line) => line.heading || isShortLine(line)))
+    return lines
   propose(file, 'subtitle', first.text, 'first line', 4)
   record(file, 'trim-title', {
     action: 'move',
@@ -148,6 +158,7 @@ function subtitle(tree: Root, file: VFile): void {
   })
   lines.remove(first)
   lines.commit()
+  return new Lines(tree, mdast)
 }
 
 /** What the lines below a title say. They stay in the text: they are as it was printed. */
@@ -177,7 +188,7 @@ function dateline(all: readonly Line[], file: VFile): void {
 /** Collect the images of the body; blank descriptions that describe nothing. */
 function images(tree: Root, file: VFile): void {
   const addresses: string[] = []
-  visit(tree, 'image', (image: Image) => {
+  for (const image of imagesIn(tree)) {
     if (image.alt && /^(?:图|圖|图片|圖片|image|img|photo)$/i.test(image.alt)) {
       record(file, 'trim-alt', {
         action: 'remove',
@@ -187,6 +198,18 @@ function images(tree: Root, file: VFile): void {
       image.alt = ''
     }
     addresses.push(image.url)
-  })
+  }
   gatherImages(addresses, file)
+}
+
+/** In document order, with a stack of its own: trees may be deep. */
+function imagesIn(tree: Root): Image[] {
+  const found: Image[] = []
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'image') found.push(node)
+    if (!('children' in node)) continue
+    for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at] as Nodes)
+  }
+  return found
 }

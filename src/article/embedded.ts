@@ -57,7 +57,7 @@ function candidates(tree: Root): Literal[] {
     const literals = texts.flatMap((text) =>
       literalsOf(text, pieces).map((literal) => ({...literal, source: text})),
     )
-    found.push(...literals)
+    for (const literal of literals) found.push(literal)
     for (const key of pieces) {
       const own = literals.filter((literal) => literal.key === key && countHan(literal.value) > 0)
       if (own.length > 1) {

@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
-import {countHan} from '../han/ranges.js'
 import {record} from '../messages.js'
 import type {RuleId} from '../rules.data.js'
 import type {Metadata, SiteRow} from '../types.js'
 import {type Credit, creditsOf, valueIn} from './credits.js'
 import {type Folded, fold} from './fold.js'
+import {isLinked, isProse} from './line.js'
 import type {Line, Lines} from './lines.js'
 import {isOrganisation, isPerson} from './names.js'
 import {type Phrase, phrases} from './phrases.data.js'
@@ -110,6 +110,7 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
   const offset = line.text.length - line.text.trimStart().length
   for (const phrase of phrases as readonly Phrase[]) {
     if (phrase.zone !== 'any' && !(phrase.zone === 'edge' ? edge : zone[phrase.zone])) continue
+    if (phrase.scope === 'line' && folded.key.length > phrase.max) continue
     if ((phrase.outside && zone.inside) || (phrase.last && !zone.last) || isText(phrase, folded.key, zone))
       continue
     const act = applied(phrase, folded, line, offset)
@@ -136,7 +137,6 @@ function isText({rule, scope, sentence}: Phrase, key: string, {inside}: Zone): b
 /** What a phrase does to a line, if anything. */
 function applied(phrase: Phrase, {key, back}: Folded, line: Line, offset: number): Act | undefined {
   if (phrase.scope === 'sentence') return sentenceOf(phrase, {key, back}, offset)
-  if (phrase.scope === 'line' && key.length > phrase.max) return undefined
   const match = phrase.pattern.exec(phrase.scope === 'end' ? key.slice(-phrase.max) : key)
   if (!match || match[0].length > phrase.max) return undefined
   const act: Act = {rule: phrase.rule, says: saidBy(phrase, match, line)}
@@ -170,6 +170,7 @@ function originalOf(value: string, text: string): string {
 const sentence = /[^。！!？?]{1,400}[。！!？?]{0,3}[”"」』）)]{0,2}/g
 
 function sentenceOf(phrase: Phrase, {key, back}: Folded, offset: number): Act | undefined {
+  if (phrase.sign && !phrase.sign.test(key)) return undefined
   for (const {0: part, index} of key.matchAll(sentence)) {
     if (part.length > phrase.max || !phrase.pattern.test(part.trim())) continue
     if (part.length === key.length) return {rule: phrase.rule, says: []}
@@ -233,17 +234,6 @@ function remainder(all: readonly Line[], index: number): readonly Line[] {
   return rest.length <= 15 ? rest : []
 }
 
-/** Whether most of a line is a link. */
-export function isLinked(line: Line): boolean {
-  const linked = line.links.reduce((sum, {start, end}) => sum + end - start, 0)
-  return linked > 0 && linked >= line.text.trim().length * 0.7
-}
-
 function isTitle(line: Line): boolean {
   return line.text.trim().length <= 50 && !/[。；，]/.test(line.text)
-}
-
-/** Whether a line is running text. */
-export function isProse(line: Line): boolean {
-  return countHan(line.text) >= 25 && /[。！？；，,]/.test(line.text) && !isLinked(line)
 }

@@ -41,8 +41,8 @@ function fromScript(script: Element, file: VFile): void {
     linkedData(text, file)
     if (/ld\+json/i.test(attribute(script, 'type'))) return
   }
-  for (const {pattern, field, weight} of scripts) {
-    const match = pattern.exec(text)
+  for (const {pattern, sign, field, weight} of scripts) {
+    const match = sign === undefined || text.includes(sign) ? pattern.exec(text) : undefined
     if (match) propose(file, field, match[1], 'script', weight)
   }
 }

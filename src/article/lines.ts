@@ -1,5 +1,5 @@
 import type {Node} from 'unist'
-import {Inner, type Line, type Piece, type Tree} from './line.js'
+import {added, Inner, type Line, type Piece, type Tree} from './line.js'
 
 export type {Line} from './line.js'
 
@@ -12,13 +12,13 @@ export interface Dialect {
   feeds: boolean
 }
 
-/** A node whose children are being read. */
-interface Open {
-  node: Tree
-  block: Tree
-  url: string | undefined
+/** The nodes whose children are being read, from the outermost on: what each is, and what holds for what is in it. */
+interface Path {
+  nodes: Tree[]
+  blocks: Tree[]
+  urls: Array<string | undefined>
   /** Index of the child that comes next. */
-  next: number
+  nexts: number[]
 }
 
 /** The lines of a tree, which can be taken out whole or in part. `commit` makes it so. */
@@ -60,6 +60,7 @@ export class Lines {
       if (to < length) kept.push({...piece, from: piece.from + Math.max(to, from)})
       at += length
     }
+    inner.whole ??= inner.pieces
     inner.pieces = kept.filter(({from, to}) => to > from)
     inner.text = inner.text.slice(0, start) + inner.text.slice(end)
     inner.links = inner.links.filter((link) => link.end <= start || link.start >= end)
@@ -71,8 +72,9 @@ export class Lines {
     line.images = line.images.filter((image) => image.node !== node)
   }
 
-  /** Write what was taken out to the tree. */
-  commit(): void {
+  /** Write what was taken out to the tree. Whether anything was. */
+  commit(): boolean {
+    const changed = this.#gone.size > 0 || this.#dead.size > 0
     for (const [node, ranges] of this.#gone) {
       let value = node.value as string
       for (const [from, to] of ranges.sort((a, b) => b[0] - a[0]))
@@ -83,6 +85,7 @@ export class Lines {
     for (const node of this.#dead) this.#detach(node)
     this.#gone.clear()
     this.#dead.clear()
+    return changed
   }
 
   /** Remove a node, and what holds nothing without it. */
@@ -116,25 +119,34 @@ export class Lines {
 
   /** In order, with a stack of its own: trees may be deep. */
   #walk(tree: Tree): void {
-    const stack: Open[] = []
-    this.#enter(tree, 'block', {block: tree, url: undefined}, stack)
-    for (let open = stack.at(-1); open; open = stack.at(-1)) {
-      const node = open.node.children?.[open.next++]
-      if (node) this.#enter(node, this.#dialect.kindOf(node), open, stack)
-      else {
-        if (open.block === open.node) this.#flush()
-        stack.pop()
+    const path: Path = {nodes: [], blocks: [], urls: [], nexts: []}
+    const {nodes, blocks, nexts} = path
+    this.#enter(tree, 'block', tree, undefined, path)
+    for (let last = nodes.length - 1; last >= 0; last = nodes.length - 1) {
+      const open = nodes[last] as Tree
+      const next = nexts[last] as number
+      const node = open.children?.[next]
+      if (node) {
+        nexts[last] = next + 1
+        this.#enter(node, this.#dialect.kindOf(node), blocks[last] as Tree, path.urls[last], path)
+        continue
       }
+      if (blocks[last] === open) this.#flush()
+      nodes.pop()
+      blocks.pop()
+      path.urls.pop()
+      nexts.pop()
     }
     this.#flush()
   }
 
-  /** Read what a node is itself, and leave what is in it on the `stack`. */
+  /** Read what a node is itself, and leave what is in it on the `path`. */
   #enter(
     node: Tree,
     kind: ReturnType<Dialect['kindOf']>,
-    {block, url}: Pick<Open, 'block' | 'url'>,
-    stack: Open[],
+    block: Tree,
+    url: string | undefined,
+    path: Path,
   ): void {
     if (kind === 'opaque') {
       this.#flush()
@@ -146,12 +158,17 @@ export class Lines {
       this.#flush()
       return
     }
-    if (kind === 'image') this.#line(block).images.push({node, url: this.#dialect.urlOf(node) ?? ''})
+    if (kind === 'image') {
+      const line = this.#line(block)
+      line.images = added(line.images, {node, url: this.#dialect.urlOf(node) ?? ''})
+    }
     if (node.type === 'text' || node.type === 'inlineCode') this.#text(node, block, url)
     if (kind === 'block') this.#flush()
     if (!node.children) return
-    if (kind === 'block') stack.push({node, block: node, url, next: 0})
-    else stack.push({node, block, url: kind === 'inline' ? (this.#dialect.urlOf(node) ?? url) : url, next: 0})
+    path.nodes.push(node)
+    path.blocks.push(kind === 'block' ? node : block)
+    path.urls.push(kind === 'inline' ? (this.#dialect.urlOf(node) ?? url) : url)
+    path.nexts.push(0)
   }
 
   #text(node: Tree, block: Tree, url: string | undefined): void {
@@ -175,8 +192,8 @@ export class Lines {
     const line = this.#line(block)
     const start = line.text.length
     line.text += (node.value as string).slice(from, to)
-    line.pieces.push({node, from, to})
-    if (url !== undefined) line.links.push({start, end: line.text.length, url})
+    line.pieces = added(line.pieces, {node, from, to})
+    if (url !== undefined) line.links = added(line.links, {start, end: line.text.length, url})
   }
 
   #line(block: Tree): Inner {

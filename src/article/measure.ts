@@ -1,7 +1,6 @@
-import type {Element, Parents, Root} from 'hast'
-import {furnitureOf, isHidden} from './furniture.js'
+import type {Parents, Root} from 'hast'
 import {once} from './memo.js'
-import {blocks} from './text.js'
+import {indexOf, type Survey, type Surveyed, survey} from './survey.js'
 
 /** What an element holds, its descendants included. Lengths are in characters, white space aside. */
 export interface Counts {
@@ -23,51 +22,21 @@ export interface Counts {
 export interface Measured {
   of: Pick<ReadonlyMap<Parents, Counts>, 'get'>
   parents: Pick<ReadonlyMap<Parents, Parents>, 'get'>
-  /** Elements in document order. */
-  order: readonly Element[]
+  /** The root and its elements in document order. */
+  nodes: readonly Parents[]
+  /** Their counts, each at the index of its node. */
+  sums: Sums
+  /** Prose in a node; 0 for one that was not read. */
+  prose(node: Parents): number
+  /** Indexes of a node and of what is in it: the first, and the one behind the last. */
+  range(node: Parents): [from: number, to: number]
 }
+
+/** Counts of all nodes, each at the index of its node. */
+export type Sums = Readonly<Record<'length' | 'linked' | 'prose' | 'lines' | 'score', number[]>>
 
 /** What the elements around a line say of it. */
 type Trust = 'content' | 'furniture' | 'hidden'
-
-/** What reads like prose, is mostly links, or stands at the foot of a page. */
-type Tone = 'prose' | 'links' | 'foot' | 'plain'
-
-interface Line {
-  /** Index of the deepest node that holds all of it. */
-  owner: number
-  length: number
-  linked: number
-  tone: Tone
-}
-
-/** A tree read once: its nodes in document order, the root first, and its lines. */
-interface Survey {
-  nodes: Parents[]
-  index: Map<Parents, number>
-  /** Index of what a node stands in. */
-  up: number[]
-  furniture: Array<string | undefined>
-  hidden: boolean[]
-  lines: Line[]
-}
-
-const unread: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'textarea',
-  'template',
-  'option',
-  'title',
-])
-const mark = /[，。、；：？！“”]|(?<=[々〇㐀-鿿𠀀-𳑹]) ?[,.;!?](?![\w/])/gu
-
-/** What the foot of a page says. */
-const foot = /版权所有|版權所有|All Rights Reserved|Copyright|ICP[备備证證]|公网安备/i
-
-/** Length from which a line with sentence marks is prose, and from which a whole sentence is. */
-const least = {line: 12, sentence: 5}
 
 /** What calls itself furniture is not believed from this share of all prose, or from this much of it. */
 const believed = {share: 0.5, length: 200}
@@ -79,32 +48,26 @@ const believed = {share: 0.5, length: 200}
  * elements which hold most of the prose is not. `all`: what the page hides counts like the rest.
  */
 export function measure(tree: Root, before?: Measured, all = false): Measured {
-  const survey = once(tree, read)
-  const {nodes, index, up, furniture, lines} = survey
-  const trusts = trustIn(survey, before, all)
-  const counts = nodes.map(
-    (_, at): Counts => ({length: 0, linked: 0, prose: 0, lines: 0, score: 0, furniture: furniture[at]}),
-  )
-  for (const line of lines) credit(counts[line.owner] as Counts, line, trusts[line.owner] as Trust)
-  for (let at = nodes.length - 1; at > 0; at--) {
-    const inner = counts[at] as Counts
-    const outer = counts[up[at] as number] as Counts
-    outer.length += inner.length
-    outer.linked += inner.linked
-    outer.prose += inner.prose
-    outer.lines += inner.lines
-    outer.score += inner.score
-  }
-  const by = <T>(list: (at: number) => T) => ({
-    get(node: Parents): T | undefined {
-      const at = index.get(node)
-      return at === undefined ? undefined : list(at)
-    },
-  })
+  const read = once(tree, survey)
+  const {nodes, up, furniture} = read
+  const sums = sumsOf(read, trustIn(read, before, all), before?.sums)
   return {
-    of: by((at) => counts[at] as Counts),
-    parents: by((at) => nodes[up[at] as number]),
-    order: nodes.slice(1) as Element[],
+    of: {
+      get(node) {
+        const at = indexOf(read, node)
+        return at === undefined ? undefined : countsAt(sums, at, furniture[at])
+      },
+    },
+    parents: {get: (node) => nodes[up[indexOf(read, node) ?? 0] as number]},
+    nodes,
+    sums,
+    prose: (node) => sums.prose[indexOf(read, node) ?? nodes.length] ?? 0,
+    range(node) {
+      const from = indexOf(read, node) ?? nodes.length
+      let to = from + 1
+      while (to < nodes.length && (up[to] as number) >= from) to++
+      return [from, to]
+    },
   }
 }
 
@@ -114,127 +77,71 @@ function trustIn(
   before: Measured | undefined,
   all: boolean,
 ): Trust[] {
-  const total = before?.of.get(nodes[0] as Root)?.prose ?? 0
+  const prose = before?.sums.prose ?? []
   const trusts: Trust[] = ['content']
   for (let at = 1; at < nodes.length; at++) {
     const outer = trusts[up[at] as number] as Trust
     if (outer === 'hidden' || (!all && hidden[at])) trusts.push('hidden')
     else if (!before || !furniture[at]) trusts.push(outer)
     else {
-      const prose = before.of.get(nodes[at] as Parents)?.prose ?? 0
-      trusts.push(prose < believed.length || prose < believed.share * total ? 'furniture' : outer)
+      const own = prose[at] as number
+      const few = own < believed.length || own < believed.share * (prose[0] as number)
+      trusts.push(few ? 'furniture' : outer)
     }
   }
   return trusts
 }
 
-/** A line that is being read. */
-interface Open {
-  length: number
-  linked: number
-  marks: number
-  /** Depth of the deepest node that holds it so far. */
-  depth: number
-  foot: string
-}
-
-/** Where the walk is. */
-interface Walk {
-  survey: Survey
-  /** Indexes of the nodes from the root to here. */
-  path: number[]
-  open: Open
-  /** How many links stand around. */
-  links: number
-}
-
-/** Read `tree` in one walk. */
-function read(tree: Root): Survey {
-  const survey: Survey = {nodes: [], index: new Map(), up: [], furniture: [], hidden: [], lines: []}
-  visit(tree, -1, {survey, path: [], open: opened(0), links: 0})
-  return survey
-}
-
-function opened(depth: number): Open {
-  return {length: 0, linked: 0, marks: 0, depth, foot: ''}
-}
-
-function visit(node: Parents, above: number, walk: Walk): void {
-  const {survey, path} = walk
-  const element = node.type === 'element' ? node : undefined
-  const at = enter(node, element, above, survey)
-  path.push(at)
-  for (const child of node.children) {
-    if (child.type === 'text') take(child.value, walk)
-    if (child.type !== 'element' || unread.has(child.tagName)) continue
-    if (child.tagName === 'br' || blocks.has(child.tagName)) flush(walk)
-    const link = child.tagName === 'a' && child.properties.href !== undefined
-    if (link) walk.links++
-    visit(child, at, walk)
-    if (link) walk.links--
+/**
+ * The counts of all nodes: each has those of its own lines and of what is in it. `known`: counts of the same tree, of
+ * which nothing but the score changes.
+ */
+function sumsOf({nodes, up, lines}: Survey, trusts: readonly Trust[], known: Sums | undefined): Sums {
+  const zeros = (): number[] => new Array<number>(nodes.length).fill(0)
+  const score = zeros()
+  for (const line of lines) add(score, line.owner, worth(line, trusts[line.owner] as Trust))
+  gather(score, up)
+  if (known) return {...known, score}
+  const sums: Sums = {length: zeros(), linked: zeros(), prose: zeros(), lines: zeros(), score}
+  for (const {owner, length, linked, tone} of lines) {
+    add(sums.length, owner, length)
+    add(sums.linked, owner, linked)
+    if (tone !== 'prose' || trusts[owner] === 'hidden') continue
+    add(sums.prose, owner, length)
+    add(sums.lines, owner, 1)
   }
-  if (!element || blocks.has(element.tagName)) flush(walk)
-  path.pop()
-  walk.open.depth = Math.min(walk.open.depth, path.length - 1)
+  for (const list of [sums.length, sums.linked, sums.prose, sums.lines]) gather(list, up)
+  return sums
 }
 
-/** Note a node, and what it says of itself. Its index. */
-function enter(node: Parents, element: Element | undefined, above: number, survey: Survey): number {
-  const at = survey.nodes.push(node) - 1
-  survey.index.set(node, at)
-  survey.up.push(above)
-  survey.furniture.push(element && furnitureOf(element))
-  survey.hidden.push(!!element && isHidden(element))
-  return at
+/** Add to each node what is in it. */
+function gather(list: number[], up: readonly number[]): void {
+  for (let at = list.length - 1; at > 0; at--) add(list, up[at] as number, list[at] as number)
 }
 
-function take(value: string, {open, path, links}: Walk): void {
-  const text = withoutSpace(value)
-  if (!text) return
-  if (open.length === 0) open.depth = path.length - 1
-  open.length += text.length
-  if (links > 0) open.linked += text.length
-  else open.marks += text.match(mark)?.length ?? 0
-  if (open.length < 300) open.foot += text
+function add(list: number[], at: number, value: number): void {
+  list[at] = (list[at] as number) + value
 }
 
-/** The line ends here. */
-function flush(walk: Walk): void {
-  const {open, path, survey} = walk
-  if (open.length === 0) {
-    open.depth = path.length - 1
-    return
+function countsAt(
+  {length, linked, prose, lines, score}: Sums,
+  at: number,
+  furniture: string | undefined,
+): Counts {
+  return {
+    length: length[at] as number,
+    linked: linked[at] as number,
+    prose: prose[at] as number,
+    lines: lines[at] as number,
+    score: score[at] as number,
+    furniture,
   }
-  const {length, linked} = open
-  const owner = path[Math.min(open.depth, path.length - 1)] as number
-  survey.lines.push({owner, length, linked, tone: toneOf(open)})
-  walk.open = opened(path.length - 1)
 }
 
-/** Most texts of a page are white space, or have none. */
-function withoutSpace(value: string): string {
-  if (!/\S/.test(value)) return ''
-  return /\s/.test(value) ? value.replace(/\s+/g, '') : value
-}
-
-function toneOf(line: {length: number; linked: number; marks: number; foot: string}): Tone {
-  const {length, linked, marks} = line
-  const enough = length >= (/[。！？]$/.test(line.foot) ? least.sentence : least.line)
-  const few = linked * 2 < length
-  if (!few) return 'links'
-  const bottom = foot.test(line.foot)
-  if (marks > 0 && enough && !bottom) return 'prose'
-  return bottom ? 'foot' : 'plain'
-}
-
-function credit(counts: Counts, {length, linked, tone}: Line, trust: Trust): void {
-  counts.length += length
-  counts.linked += linked
-  if (trust === 'hidden') return
-  if (tone === 'prose') {
-    counts.prose += length
-    counts.lines++
-    counts.score += trust === 'furniture' ? -length / 2 : length - 2 * linked
-  } else if (tone === 'links') counts.score -= Math.min(linked, 40)
-  else if (tone === 'foot') counts.score -= length
+/** What a line says for an article, or against one. */
+function worth({length, linked, tone}: Surveyed, trust: Trust): number {
+  if (trust === 'hidden') return 0
+  if (tone === 'prose') return trust === 'furniture' ? -length / 2 : length - 2 * linked
+  if (tone === 'links') return -Math.min(linked, 40)
+  return tone === 'foot' ? -length : 0
 }

@@ -117,6 +117,8 @@ export const state: readonly Row[] = [
  */
 export const scripts: ReadonlyArray<{
   pattern: RegExp
+  /** What every match has: a long script is quickly searched for it. */
+  sign?: string
   field: keyof Metadata
   weight: number
   sample: string
@@ -129,6 +131,7 @@ export const scripts: ReadonlyArray<{
   },
   {
     pattern: /\b(?:var\s{1,4})?publish_time\s{0,4}[:=]\s{0,4}["'](\d[\d: TZ+./-]{5,30})["']/,
+    sign: 'publish_time',
     field: 'published',
     weight: 5,
     sample: 'var publish_time = "2019-09-07" || "";',
@@ -142,30 +145,35 @@ export const scripts: ReadonlyArray<{
   },
   {
     pattern: /\bmsg_source_url\s{0,4}=\s{0,4}["'](https?:[^"']{4,500})["']/,
+    sign: 'msg_source_url',
     field: 'sourceUrl',
     weight: 6,
     sample: "var msg_source_url = 'https://river.example/1';",
   },
   {
     pattern: /\bvar\s{1,4}nickname\s{0,4}=\s{0,4}(?:htmlDecode\()?["']([^"'<>]{1,40})["']/,
+    sign: 'nickname',
     field: 'source',
     weight: 6,
     sample: 'var nickname = "河畔小镇";',
   },
   {
     pattern: /\bvar\s{1,4}msg_title\s{0,4}=\s{0,4}["']([^"'<>]{2,200})["']/,
+    sign: 'msg_title',
     field: 'title',
     weight: 5,
     sample: "var msg_title = '小镇图书馆开门';",
   },
   {
     pattern: /\btime:\s{0,4}["']((?:19|20)\d\d-\d\d?-\d\d? \d\d?:\d\d(?::\d\d)?)["']/,
+    sign: 'time:',
     field: 'published',
     weight: 4,
     sample: "subInfo: {time: '2019-09-07 21:30:50'}",
   },
   {
     pattern: /"editorName"\s{0,4}:\s{0,4}"([^"\\]{1,60})"/,
+    sign: 'editorName',
     field: 'editors',
     weight: 5,
     sample: '{"editorName":"李河 PN033"}',

@@ -5,13 +5,13 @@ import {addressOf} from './flow/address.js'
 import {fold} from './fold.js'
 import {candidatesOf} from './propose.js'
 import {attribute, selectAll} from './select.js'
-import {rawText, visibleText} from './text.js'
+import {visibleText} from './text.js'
 
 /** Most pages that one article has. */
 const most = 60
 
-/** Longest text of a link to another page, sown pinyin included. */
-const longest = 60
+/** Longest text of a link to another page, and with sown pinyin. */
+const longest = {plain: 12, annotated: 60}
 
 /** What a link to another page says, on folded text. */
 const number = /^[【[(]?(?:第 ?)?(\d{1,2})(?: ?页)?[】\])]?$/
@@ -63,9 +63,8 @@ export function reportPages(urls: readonly string[], file: VFile): void {
 }
 
 function turnOf(link: Element, base: string | undefined): Turn | undefined {
-  if (!canTurn(link)) return undefined
   const text = visibleText(link)
-  if (text.length > longest) return undefined
+  if (text.length > (text.includes('(') ? longest.annotated : longest.plain)) return undefined
   const said = fold(text).key.trim()
   const image = said === '' && selectAll(link, 'img').some((img) => picture.test(attribute(img, 'src')))
   if (!image && !step.test(said) && !number.test(said)) return undefined
@@ -75,12 +74,6 @@ function turnOf(link: Element, base: string | undefined): Turn | undefined {
   const {stem, page} = stemOf(url)
   const first = page === undefined && number.exec(said)?.[1] === '1'
   return first || (page !== undefined && fits(said, page)) ? {link, url, stem} : undefined
-}
-
-/** Whether a link has what all turns have: a number, a word for a page or for the text, or no text. Few links of a page do. */
-function canTurn(link: Element): boolean {
-  const text = rawText(link)
-  return /[\d页頁文]/.test(text) || text.trim() === ''
 }
 
 /** A number in a pager and in its address agree, or differ by one where pages count from 0. */

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {record, report} from '../messages.js'
 import {around} from './around.js'
 import {isHidden} from './furniture.js'
-import {type Measured, measure} from './measure.js'
+import {type Measured, measure, type Sums} from './measure.js'
 import {forget} from './memo.js'
 import type {Page} from './page.js'
 import {isListing, mainPost} from './posts.js'
@@ -92,21 +92,33 @@ function isPiece(tree: Root, {of}: Measured): boolean {
 
 /** The deepest element that holds nearly all of the highest score; of several posts, the first. */
 function best(measured: Measured, within?: Element): Element | undefined {
-  const {of, order} = measured
-  const scope = within ? [within, ...selectAll(within, '*')] : order
-  const able = scope.filter((element) => {
-    const {prose = 0, linked = 0, length = 0} = of.get(element) ?? {}
-    return prose >= least.plain && linked * 2 <= length + prose
-  })
-  const score = (element: Element): number => of.get(element)?.score ?? 0
-  const high = able.reduce((most, element) => Math.max(most, score(element)), 0)
-  if (high === 0) return undefined
-  const top = able.findLast((element) => score(element) === high) as Element
-  if (!within && isListing(top, measured)) return undefined
-  const post = within ? undefined : mainPost(top, measured)
+  const {nodes, sums} = measured
+  const [from, to] = within ? measured.range(within) : [1, nodes.length]
+  const top = deepest(sums, from, to, 0, 1)
+  if (top === undefined) return undefined
+  const high = sums.score[top] as number
+  const highest = nodes[top] as Element
+  if (!within && isListing(highest, measured)) return undefined
+  const post = within ? undefined : mainPost(highest, measured)
   if (post) return best(measured, post)
-  const lines = (element: Element): number => of.get(element)?.lines ?? 0
-  return able.findLast((element) => score(element) >= dominant * high && lines(element) > 1) ?? top
+  return nodes[deepest(sums, from, to, dominant * high, 2) ?? top] as Element
+}
+
+/**
+ * Index of the last element that has prose, hardly more links than prose, so many lines and a score of `enough`; of the
+ * highest score where that is 0.
+ */
+function deepest(sums: Sums, from: number, to: number, enough: number, lines: number): number | undefined {
+  let found: number | undefined
+  let most = enough
+  for (let at = from; at < to; at++) {
+    const [prose, score] = [sums.prose[at] as number, sums.score[at] as number]
+    if (prose < least.plain || score <= 0 || score < most || (sums.lines[at] as number) < lines) continue
+    if ((sums.linked[at] as number) * 2 > (sums.length[at] as number) + prose) continue
+    found = at
+    if (enough === 0) most = score
+  }
+  return found
 }
 
 /** Let only `chosen` remain, in document order; a ledger row for each branch that goes. */

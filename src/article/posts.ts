@@ -55,7 +55,7 @@ export function isListing(element: Element, measured: Measured): boolean {
 
 /** The parts that share the prose, below whatever frames there are around them. */
 function partsOf(element: Element, measured: Measured): Element[] {
-  const prose = (node: Element): number => measured.of.get(node)?.prose ?? 0
+  const {prose} = measured
   let current = element
   for (;;) {
     const children = current.children.filter((child): child is Element => child.type === 'element')

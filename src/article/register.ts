@@ -1,8 +1,9 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {dataOf} from '../messages.js'
 import {page} from './dialects.js'
 import {Lines} from './lines.js'
+import {pageLines} from './page-lines.js'
 import {propose} from './propose.js'
 import {selectAll} from './select.js'
 import {rawText} from './text.js'
@@ -43,14 +44,15 @@ const field = /^(?<name>[々〇㐀-鿿𠀀-𳑹\s]{2,12}?)\s*[:：]\s*(?<value>.
  *     发文机关：  河湾县人民政府             extra.发文机关
  */
 export function readRegister(tree: Root, file: VFile): void {
-  if (!canName(tree)) return
+  // Most pages have none.
+  if (!pageLines(tree).some(({text}) => /[:：]/.test(text) && hasField(text))) return
   const found = new Map<string, string>()
   const within = new Set<Element>()
   for (const table of selectAll(tree, tables)) {
     // What stands in another is read with it.
     if (within.has(table)) continue
     for (const inner of selectAll(table, tables)) within.add(inner)
-    if (!canName(table)) continue
+    if (!hasField(rawText(table))) continue
     const lines = new Lines(table, page).all.map(({text}) => text.replace(/\s+/g, ' ').trim())
     for (const [index, line] of lines.entries()) {
       const match = field.exec(line)
@@ -66,7 +68,7 @@ export function readRegister(tree: Root, file: VFile): void {
   propose(file, 'source', found.get('发文机关'), 'register', 2)
 }
 
-/** Whether a field can stand in `node`. Most pages have none. */
-function canName(node: Nodes): boolean {
-  return named.test(rawText(node).replace(/\s+/g, ''))
+/** Whether `text` may name a field. */
+function hasField(text: string): boolean {
+  return named.test(text.replace(/\s+/g, ''))
 }

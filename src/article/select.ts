@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {find, html} from 'property-information'
-import {type Census, census} from './census.js'
+import {type Census, census, none} from './census.js'
 import {isRemembered, once} from './memo.js'
 
 /** `[name]`, `[name=value]`, `[name^="value"]` … */
@@ -36,48 +36,58 @@ export function selectAll(tree: Root | Element, selector: string): Element[] {
   const list = compile(selector)
   if (tree.type === 'root' && isRemembered(tree)) return lookUp(once(tree, census), list)
   const found: Element[] = []
-  const path: Element[] = []
-  const visit = (node: Root | Element): void => {
-    for (const child of node.children) {
-      if (child.type !== 'element') continue
-      if (list.some((complex) => matches(child, complex, path))) found.push(child)
-      path.push(child)
-      visit(child)
-      path.pop()
-    }
-  }
-  visit(tree)
+  walk(tree, list, [], found)
   return found
+}
+
+function walk(node: Root | Element, list: readonly Compound[][], path: Element[], found: Element[]): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    for (const complex of list) {
+      if (!fits(child, complex[complex.length - 1] as Compound) || !hangs(complex, path)) continue
+      found.push(child)
+      break
+    }
+    if (child.children.length === 0) continue
+    path.push(child)
+    walk(child, list, path, found)
+    path.pop()
+  }
 }
 
 /** The same from a census: only what can fit is looked at. */
 function lookUp(known: Census, list: readonly Compound[][]): Element[] {
-  const found = list.map((complex) =>
-    able(known, complex.at(-1) as Compound).filter((element) =>
-      matches(element, complex, complex.length > 1 ? pathTo(known, element) : []),
-    ),
-  )
-  if (found.length === 1) return found[0] as Element[]
-  const at = (element: Element): number => known.index.get(element) as number
-  return [...new Set(found.flat())].sort((a, b) => at(a) - at(b))
+  const [first, ...others] = list.map((complex) => found(known, complex))
+  const all =
+    others.length > 0 ? [...new Set([first as number[], ...others].flat())].sort((a, b) => a - b) : first
+  return (all as number[]).map((at) => known.order[at] as Element)
+}
+
+function found(known: Census, complex: readonly Compound[]): number[] {
+  const last = complex[complex.length - 1] as Compound
+  const taken: number[] = []
+  for (const at of able(known, last)) {
+    if (!fits(known.order[at] as Element, last)) continue
+    if (complex.length === 1 || hangs(complex, pathTo(known, at))) taken.push(at)
+  }
+  return taken
 }
 
 /** Elements that a compound can fit, by its rarest part. */
-function able(known: Census, {id, classes, tagName, attributes}: Compound): readonly Element[] {
-  const {byId, byClass, byTag, byProperty, order} = known
-  if (id !== undefined) return byId.get(id) ?? []
+function able({byId, byClass, byTag, byProperty, order}: Census, compound: Compound): Iterable<number> {
+  const {id, classes, tagName, attributes} = compound
+  if (id !== undefined) return byId.get(id) ?? none
   const [name] = classes
-  if (name !== undefined) return byClass.get(name) ?? []
-  if (tagName) return byTag.get(tagName) ?? []
+  if (name !== undefined) return byClass.get(name) ?? none
+  if (tagName) return byTag.get(tagName) ?? none
   const [test] = attributes
-  return test ? byProperty(test.property) : order
+  return test ? byProperty(test.property) : order.keys()
 }
 
-/** The elements that `element` stands in, from the outermost on. */
-function pathTo({index, up, order}: Census, element: Element): Element[] {
+/** The elements that the one at `index` stands in, from the outermost on. */
+function pathTo({up, order}: Census, index: number): Element[] {
   const path: Element[] = []
-  for (let at = up[index.get(element) as number] as number; at >= 0; at = up[at] as number)
-    path.push(order[at] as Element)
+  for (let at = up[index] as number; at >= 0; at = up[at] as number) path.push(order[at] as Element)
   return path.reverse()
 }
 
@@ -108,14 +118,14 @@ function own(element: Element, property: string): string | undefined {
   const value = element.properties[property]
   if (value === null || value === undefined || value === false) return undefined
   if (value === true) return ''
-  return Array.isArray(value) ? value.join(' ') : String(value)
+  if (!Array.isArray(value)) return String(value)
+  return value.length === 1 ? String(value[0]) : value.join(' ')
 }
 
-function matches(element: Element, complex: readonly Compound[], path: readonly Element[]): boolean {
+/** Whether what stands around an element, `path`, is what all compounds but the last ask for. */
+function hangs(complex: readonly Compound[], path: readonly Element[]): boolean {
   let depth = path.length
-  let index = complex.length - 1
-  if (!fits(element, complex[index] as Compound)) return false
-  for (; index > 0; index--) {
+  for (let index = complex.length - 1; index > 0; index--) {
     const {combinator} = complex[index] as Compound
     const before = complex[index - 1] as Compound
     depth--
@@ -134,9 +144,11 @@ function fits(element: Element, {tagName, id, classes, attributes}: Compound): b
   if (id !== undefined && own(element, 'id') !== id) return false
   if (classes.length > 0) {
     const names = element.properties.className
-    if (!Array.isArray(names) || !classes.every((name) => names.includes(name))) return false
+    if (!Array.isArray(names)) return false
+    for (const name of classes) if (!names.includes(name)) return false
   }
-  return attributes.every((test) => holds(own(element, test.property), test))
+  for (const test of attributes) if (!holds(own(element, test.property), test)) return false
+  return true
 }
 
 function holds(actual: string | undefined, {operator, value}: AttributeTest): boolean {

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {record} from '../messages.js'
-import {isProse} from './fringe.js'
+import {isProse} from './line.js'
 import type {Line, Lines} from './lines.js'
 
 /** Longest line that is a link to somewhere else and no text, in characters. */

@@ -5,13 +5,12 @@ import {countHan} from '../han/ranges.js'
 import type {Metadata} from '../types.js'
 import {namesIn} from './bylines.js'
 import {type Credit, readCredits, valueIn} from './credits.js'
-import {page} from './dialects.js'
-import {isLinked, isProse} from './fringe.js'
-import {type Line, Lines} from './lines.js'
+import {isLinked, isProse} from './line.js'
+import type {Line} from './lines.js'
 import {peoplePages} from './names.data.js'
 import {isName, isPerson} from './names.js'
+import {pageLines} from './page-lines.js'
 import {candidatesOf, propose} from './propose.js'
-import {selectAll} from './select.js'
 import {keyOf} from './titles.js'
 
 /** Lines above a body among which its title is looked for, and below it for what was printed there. */
@@ -27,7 +26,7 @@ const reach = {above: 40, below: 10}
  *     （责任编辑：李河）                               what is printed below
  */
 export function readSurroundings(tree: Root, file: VFile): void {
-  const lines = new Lines(selectAll(tree, 'body')[0] ?? tree, page).all.filter(({text}) => text.trim())
+  const lines = pageLines(tree)
   const [start, end] = bodyOf(lines)
   if (start > end) return
   const first = titleLine(lines, start, file) ?? named(lines, file)
@@ -64,7 +63,8 @@ function bodyOf(lines: readonly Line[]): [number, number] {
   let most = 0
   let sum = 0
   let from = 0
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
     if (sum <= 0) {
       sum = 0
       from = index

@@ -1,4 +1,5 @@
 import type {Nodes} from 'hast'
+import {isSpace} from '../han/seek.js'
 
 /** Elements that stand on lines of their own. */
 export const blocks: ReadonlySet<string> = new Set(
@@ -12,34 +13,67 @@ export const blocks: ReadonlySet<string> = new Set(
 /** Elements whose text no reader sees as text. */
 const unseen: ReadonlySet<string> = new Set(['script', 'style'])
 
+/** What stands between two words. */
+const gaps = ['', ' ', '\n'] as const
+
+/** A text that is being put together: its words, and the index in `gaps` of what comes before the next. */
+interface Seen {
+  parts: string[]
+  gap: number
+}
+
 /**
  * Text of `node` as a reader would see it, hidden parts included: a line a block, white space folded.
  *
  * Scripts, styles and comments have none. For the ledger and for phrases; not for layout.
  */
 export function visibleText(node: Nodes): string {
-  const parts: string[] = []
-  collect(node, parts)
-  return parts
-    .join('')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[\n ]*/g, '\n')
-    .trim()
+  const seen: Seen = {parts: [], gap: 0}
+  collect(node, seen)
+  const {parts} = seen
+  return parts.length === 1 ? (parts[0] as string) : parts.join('')
 }
 
-function collect(node: Nodes, parts: string[]): void {
-  if (node.type === 'text')
-    parts.push(/[\t\n\f\r]| {2}/.test(node.value) ? node.value.replace(/[\t\n\f\r ]+/g, ' ') : node.value)
-  if (node.type === 'element') {
-    if (unseen.has(node.tagName)) return
-    if (node.tagName === 'br') parts.push('\n')
-    if (node.content) collect(node.content, parts)
+function collect(node: Nodes, seen: Seen): void {
+  if (node.type === 'text') {
+    fold(node.value, seen)
+    return
   }
   if (!('children' in node)) return
-  const block = node.type === 'element' && blocks.has(node.tagName)
-  if (block) parts.push('\n')
-  for (const child of node.children) collect(child, parts)
-  if (block) parts.push('\n')
+  let block = false
+  if (node.type === 'element') {
+    const {tagName} = node
+    if (unseen.has(tagName)) return
+    if (tagName === 'br') seen.gap = 2
+    if (node.content) collect(node.content, seen)
+    block = blocks.has(tagName)
+  }
+  if (block) seen.gap = 2
+  for (const child of node.children) collect(child, seen)
+  if (block) seen.gap = 2
+}
+
+/** Add the words of `value`; a single space between two of them stays where it is. */
+function fold(value: string, seen: Seen): void {
+  let from = 0
+  while (from < value.length) {
+    if (isSpace(value.charCodeAt(from))) {
+      if (seen.gap === 0) seen.gap = 1
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < value.length) {
+      const code = value.charCodeAt(to)
+      if (isSpace(code) && (code !== 32 || to + 1 === value.length || isSpace(value.charCodeAt(to + 1))))
+        break
+      to++
+    }
+    if (seen.gap > 0 && seen.parts.length > 0) seen.parts.push(gaps[seen.gap] as string)
+    seen.gap = 0
+    seen.parts.push(value.slice(from, to))
+    from = to
+  }
 }
 
 /** All text of `node` as it stands, scripts and styles aside: quicker, to see whether words can be in it. */

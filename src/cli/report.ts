@@ -12,7 +12,7 @@ export class Report {
   /** A document that came out; `written`: into a file. */
   add(path: string | undefined, {messages, changes}: Article, written: boolean): void {
     const file = new VFile({path})
-    file.messages.push(...messages)
+    for (const message of messages) file.messages.push(message)
     if (messages.length > 0) this.files.push(file)
     this.counts.documents++
     this.counts.changes += changes.length
@@ -24,7 +24,7 @@ export class Report {
   fail(path: string | undefined, {message, reason}: DocumentError, messages: Article['messages'] = []): void {
     const file = new VFile({path})
     // What the failure says already is not said twice.
-    file.messages.push(...messages.filter(({ruleId}) => ruleId !== 'no-article'))
+    for (const message of messages) if (message.ruleId !== 'no-article') file.messages.push(message)
     file.message(message, {source: 'zhengwen', ruleId: `cli-${reason}`}).fatal = true
     this.files.push(file)
     this.counts.documents++

@@ -47,7 +47,7 @@ export function boundedGfm(rules: Attention = 'commonmark', copies = mostCopies)
   const friendly = rules === 'cjk-friendly'
   const [strike] = [(friendly ? gfmStrikethroughCjkFriendly() : extension).text?.[126]].flat() as [Construct]
   const [emphasis] = [friendly ? cjkFriendlyExtension().text?.[42] : core.attention].flat() as [Construct]
-  const list = contained(core.list)
+  const list = contained(listOf())
   const digits = Object.fromEntries(Array.from({length: 10}, (_, digit) => [48 + digit, list]))
   const attention = held(emphasis)
   return {
@@ -123,6 +123,36 @@ function hold(construct: Construct, reach: () => unknown): Tokenize {
         return nok(code)
       },
     )
+  }
+}
+
+/**
+ * A list that looks once whether a line of marks is a rule, not once for each mark that may open an item.
+ *
+ *     - - - - - - 甲        no rule from any of its marks, up to the character that is none
+ */
+function listOf(): Construct {
+  let from = 0
+  let end = -1
+  const rule: Construct = {
+    ...core.thematicBreak,
+    tokenize(effects, ok, nok) {
+      const start = this.now().offset
+      if (from <= start && start < end) return nok
+      return core.thematicBreak.tokenize.call(this, effects, ok, (code) => {
+        from = start
+        end = this.now().offset
+        return nok(code)
+      })
+    },
+  }
+  return {
+    ...core.list,
+    tokenize(effects, ok, nok) {
+      const check: typeof effects.check = (construct, then, otherwise) =>
+        effects.check(construct === core.thematicBreak ? rule : construct, then, otherwise)
+      return core.list.tokenize.call(this, {...effects, check}, ok, nok)
+    },
   }
 }
 

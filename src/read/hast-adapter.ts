@@ -5,7 +5,6 @@ import {
   type AnyChild,
   type AnyNode,
   type AnyParent,
-  attributes as attributesOf,
   depth,
   HastComment,
   HastDoctype,
@@ -33,6 +32,9 @@ type Types = TreeAdapterTypeMap<
   HastDoctype
 >
 
+/** Elements whose attributes decide later on: those that other tags may add to, and an integration point. */
+const askedAgain: ReadonlySet<string> = new Set(['html', 'body', 'annotation-xml'])
+
 /** The answer to a parser that asks whether a node stood anywhere. */
 const somewhere = {} as Token.ElementLocation
 
@@ -56,7 +58,8 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
   const places = new Places(text)
   /** What the parser asks back of `html` and `body`, which it never closes; of all others only whether it is there. */
   const frames = new Map<AnyNode, Token.ElementLocation>()
-  /** Names of the attributes of elements that are given others later. */
+  /** Attributes of the few elements that the parser asks for them again, or gives others later. */
+  const listed = new Map<HastElement, Token.Attribute[]>()
   const named = new Map<HastElement, Set<string>>()
 
   const keep = <T extends AnyNode>(node: T): T => {
@@ -86,7 +89,9 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     }
     node[parentOf] = target
     if (node.type === 'element') node[depth] = level + 1
-    if (at >= target.children.length) target.children.push(node)
+    // Most elements have one child, and an array that grows takes room for many.
+    if (target.children.length === 0) target.children = [node]
+    else if (at >= target.children.length) target.children.push(node)
     else target.children.splice(at, 0, node)
   }
 
@@ -108,7 +113,11 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     createDocumentFragment: () => keep(new HastRoot(places)),
     createElement(tagName, namespace, attributes) {
       const schema = namespace === parse5Html.NS.SVG ? svg : html
-      return keep(new HastElement(places, tagName, propertiesOf(attributes, schema), namespace, attributes))
+      const element = keep(
+        new HastElement(places, sharedName(tagName), propertiesOf(attributes, schema), namespace),
+      )
+      if (askedAgain.has(tagName)) listed.set(element, attributes)
+      return element
     },
     createCommentNode: (value) => keep(new HastComment(places, value)),
     createTextNode: (value) => keep(new HastText(places, value)),
@@ -131,19 +140,17 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     adoptAttributes(recipient, attributes) {
       let names = named.get(recipient)
       if (!names) {
-        names = new Set(recipient[attributesOf].map(({name}) => name))
+        names = new Set(listed.get(recipient)?.map(({name}) => name))
         named.set(recipient, names)
-        recipient[attributesOf] = [...recipient[attributesOf]]
       }
       const known = names
       const added = attributes.filter(({name}) => known.size < known.add(name).size)
-      recipient[attributesOf].push(...added)
       Object.assign(recipient.properties, propertiesOf(added, html))
     },
     getFirstChild: (node) => node.children[0] ?? null,
     getChildNodes: (node) => node.children,
     getParentNode: (node) => node[parentOf],
-    getAttrList: (element) => element[attributesOf],
+    getAttrList: (element) => listed.get(element) ?? [],
     getTagName: (element) => element.tagName,
     getNamespaceURI: (element) => element[namespaceOf],
     getTextNodeContent: (node) => node.value,
@@ -169,6 +176,16 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     },
   }
   return {adapter, flattened: () => flat}
+}
+
+/** Most names of elements in a tree are the same few: one string for each is quicker to compare and to look up. */
+const names = new Map<string, string>()
+
+function sharedName(tagName: string): string {
+  const known = names.get(tagName)
+  if (known !== undefined) return known
+  if (names.size < 500) names.set(tagName, tagName)
+  return tagName
 }
 
 /** Names and kinds of attributes, looked up once; the tables behind `find` never change. */

@@ -1,5 +1,5 @@
 import type {Properties} from 'hast'
-import type {html, Token} from 'parse5'
+import type {html} from 'parse5'
 import type {Position} from 'unist'
 import type {Places} from './places.js'
 
@@ -8,7 +8,6 @@ export const places = Symbol('places')
 export const index = Symbol('index')
 export const depth = Symbol('depth')
 export const namespace = Symbol('namespace')
-export const attributes = Symbol('attributes')
 export const host = Symbol('host')
 
 export type AnyParent = HastRoot | HastElement
@@ -66,9 +65,8 @@ export class HastElement extends Located {
   declare content?: HastRoot
   declare [depth]: number
   declare [namespace]: html.NS
-  declare [attributes]: Token.Attribute[]
 
-  constructor(at: Places, tagName: string, properties: Properties, space: html.NS, list: Token.Attribute[]) {
+  constructor(at: Places, tagName: string, properties: Properties, space: html.NS) {
     super(at)
     this.type = 'element'
     this.tagName = tagName
@@ -76,7 +74,6 @@ export class HastElement extends Located {
     this.children = []
     this[depth] = 0
     this[namespace] = space
-    this[attributes] = list
   }
 }
 

@@ -35,7 +35,7 @@ export function settleLines(tree: Root): void {
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const children: unknown[] = []
     for (const child of parent.children as Array<Root['children'][number]>) {
-      if (child.type === 'paragraph') children.push(...settle(child))
+      if (child.type === 'paragraph') for (const piece of apart(child).flatMap(settle)) children.push(piece)
       else {
         if (child.type === 'heading') oneLine(child)
         children.push(child)
@@ -46,6 +46,25 @@ export function settleLines(tree: Root): void {
     if ('spread' in parent && children.length > parent.children.length) parent.spread = true
     parent.children = children
   }
+}
+
+/** Two breaks in a row are an empty line: what they part are paragraphs. */
+function apart(paragraph: Paragraph): Paragraph[] {
+  const pieces: PhrasingContent[][] = [[]]
+  let gap: PhrasingContent[] = []
+  for (const child of paragraph.children) {
+    if (child.type === 'break' || (gap.length > 0 && child.type === 'text' && child.value.trim() === '')) {
+      gap.push(child)
+      continue
+    }
+    if (gap.filter(({type}) => type === 'break').length > 1) pieces.push([])
+    else for (const node of gap) pieces.at(-1)?.push(node)
+    gap = []
+    pieces.at(-1)?.push(child)
+  }
+  const full = pieces.filter((children) => children.length > 0)
+  if (full.length < 2) return [paragraph]
+  return full.map((children) => ({type: 'paragraph', children, position: spanOf(children)}))
 }
 
 function settle(paragraph: Paragraph): Paragraph[] {
@@ -88,7 +107,7 @@ function oneLine(heading: Heading): void {
 function smooth(paragraph: Paragraph | Heading): void {
   const stack: PhrasingContent[] = paragraph.children.filter(({type}) => type !== 'text')
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
     else if (node.type === 'inlineCode') node.value = node.value.replace(/\r\n|\n|\r/g, ' ')
     else if (node.type === 'text' && /[\n\r]/.test(node.value)) {
       const [first = '', ...rest] = node.value.split(/\r\n|\n|\r/)
@@ -146,10 +165,12 @@ function cut(text: Text, index: number, at: number, value: string): Text {
   }
 }
 
+/** Whether lines were broken at a width: in the middle of sentences too, or they would be paragraphs of one length. */
 function isWrapped(lines: readonly string[]): boolean {
+  if (lines.slice(0, -1).every(endsSentence)) return false
   const widths = lines.slice(0, -1).map((line) => line.length)
-  const most = Math.max(...widths)
-  const least = Math.min(...widths)
+  const most = widths.reduce((one, other) => Math.max(one, other), 0)
+  const least = widths.reduce((one, other) => Math.min(one, other), widestWrap)
   return lines.length > 2 && least >= narrowestWrap && most <= widestWrap && most - least <= wrapTolerance
 }
 
@@ -159,8 +180,11 @@ function join(line: PhrasingContent[], next: PhrasingContent[], space: string): 
   if (last?.type === 'text' && first?.type === 'text') {
     last.value += space + first.value
     if (last.position && first.position) last.position = {start: last.position.start, end: first.position.end}
-    line.push(...rest)
-  } else line.push(...(space ? [{type: 'text' as const, value: space}] : []), ...next)
+    for (const node of rest) line.push(node)
+  } else {
+    if (space) line.push({type: 'text', value: space})
+    for (const node of next) line.push(node)
+  }
 }
 
 function isChinese(text: string): boolean {

@@ -12,16 +12,27 @@ const data = marks('<', '&', '\0', '\r', ' ', '\t', '\n', '\f')
 const comment = marks('<', '-', '\0', '\r')
 const doubleQuoted = marks('"', '&', '\0', '\r')
 const singleQuoted = marks("'", '&', '\0', '\r')
+/** White space between elements, which most texts of a page are. */
+const space = marks(' ', '\t', '\n', '\f')
+/** What names of elements and attributes go on with and is taken as it stands. */
+const name = marks(...'abcdefghijklmnopqrstuvwxyz0123456789-')
 
 /**
- * The tokenizer of parse5, which steps over runs of plain characters at once, and does not ask where attributes stand.
+ * The tokenizer of parse5, which steps over runs of plain characters and names at once, and asks neither where attributes stand nor
+ * for lines.
  *
  *     <script>var news = 1; …</script>     one step from `v` to `<`
  *             ^^^^^^^^^^^^^^^^
  *
- * Where a run ends, parse5 goes on by itself. Lines and columns of its places are wrong, offsets are right.
+ * Where a run ends, parse5 goes on by itself. Its places have offsets and nothing else.
  */
 class RunTokenizer extends Tokenizer {
+  /** Where something starts. Lines and columns are never asked for. */
+  protected override getCurrentLocation(offset: number): Token.Location {
+    const startOffset = this.preprocessor.offset - offset
+    return {startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: -1}
+  }
+
   protected override _createAttr(name: string): void {
     this._flushRun('')
     this.currentAttr = {name, value: ''}
@@ -29,7 +40,19 @@ class RunTokenizer extends Tokenizer {
 
   protected override _stateData(code: number): void {
     super._stateData(code)
-    if (this.currentCharacterToken?.type === Token.TokenType.CHARACTER) this.#run(data)
+    const type = this.currentCharacterToken?.type
+    if (type === Token.TokenType.CHARACTER) this.#run(data)
+    else if (type === Token.TokenType.WHITESPACE_CHARACTER) this.#spaces()
+  }
+
+  protected override _stateTagName(code: number): void {
+    super._stateTagName(code)
+    if (name[code] === 1) (this.currentToken as Token.TagToken).tagName += this.#name()
+  }
+
+  protected override _stateAttributeName(code: number): void {
+    super._stateAttributeName(code)
+    if (name[code] === 1) this.currentAttr.name += this.#name()
   }
 
   protected override _stateScriptData(code: number): void {
@@ -59,9 +82,8 @@ class RunTokenizer extends Tokenizer {
 
   /** Where the character just read is the end of a run, go on up to the next of `ends`. */
   #run(ends: Uint8Array): void {
-    const {html, pos} = this.preprocessor
-    // What follows a carriage return may be part of its line end.
-    if (this.runEnd !== pos + 1 || html.charCodeAt(pos) === 13) return
+    if (!this.#isRun()) return
+    const {html} = this.preprocessor
     let at = this.runEnd
     for (; at < html.length; at++) {
       const code = html.charCodeAt(at)
@@ -69,6 +91,36 @@ class RunTokenizer extends Tokenizer {
     }
     this.preprocessor.pos = at - 1
     this.runEnd = at
+  }
+
+  /** The same as long as there is white space. */
+  #spaces(): void {
+    if (!this.#isRun()) return
+    const at = this.#behind(space)
+    this.preprocessor.pos = at - 1
+    this.runEnd = at
+  }
+
+  /** What follows a carriage return may be part of its line end. */
+  #isRun(): boolean {
+    const {html, pos} = this.preprocessor
+    return this.runEnd === pos + 1 && html.charCodeAt(pos) !== 13
+  }
+
+  /** The characters with which a name goes on, taken. */
+  #name(): string {
+    const from = this.preprocessor.pos + 1
+    const at = this.#behind(name)
+    this.preprocessor.pos = at - 1
+    return this.preprocessor.html.slice(from, at)
+  }
+
+  /** Offset behind all of `characters` that follow the one just read. */
+  #behind(characters: Uint8Array): number {
+    const {html, pos} = this.preprocessor
+    let at = pos + 1
+    while (at < html.length && characters[html.charCodeAt(at)] === 1) at++
+    return at
   }
 }
 
@@ -87,5 +139,17 @@ export class PageParser<T extends TreeAdapterTypeMap> extends Parser<T> {
     this.treeAdapter.setNodeSourceCodeLocation(element, location)
     if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement)
     else this.treeAdapter.appendChild(parent, element)
+  }
+
+  override _setEndLocation(element: T['element'], closing: Token.Token): void {
+    const name = this.treeAdapter.getTagName(element)
+    // The parser asks of these two how they were closed.
+    if (name === 'html' || name === 'body') super._setEndLocation(element, closing)
+    else if (this.treeAdapter.getNodeSourceCodeLocation(element) && closing.location) {
+      const own = closing.type === Token.TokenType.END_TAG && closing.tagName === name
+      const {startOffset} = closing.location
+      const end = own ? closing.location : {...closing.location, endOffset: startOffset}
+      this.treeAdapter.updateNodeSourceCodeLocation(element, end)
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type {Paragraph, Root} from 'mdast'
+import type {Paragraph, Root, Text} from 'mdast'
 import type {Processor} from 'unified'
 
 /**
@@ -10,16 +10,18 @@ import type {Processor} from 'unified'
 export function readText(text: string): Root {
   const children: Paragraph[] = []
   let offset = 0
-  for (const [index, line] of text.split('\n').entries()) {
+  // The standards of HTML and of Markdown forbid NUL: it is read as the replacement character.
+  const lines = (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text).split('\n')
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string
     // Takes ideographic and no-break spaces too, and costs one look at each end.
-    // The standards of HTML and of Markdown forbid NUL: it is read as the replacement character.
-    const value = line.trim().replaceAll('\0', '\ufffd')
+    const value = line.trim()
     if (value) {
       const column = line.length - line.trimStart().length + 1
       const start = {line: index + 1, column, offset: offset + column - 1}
       const end = {line: index + 1, column: column + value.length, offset: start.offset + value.length}
-      const position = {start, end}
-      children.push({type: 'paragraph', children: [{type: 'text', value, position}], position: {...position}})
+      const words: Text = {type: 'text', value, position: {start, end}}
+      children.push({type: 'paragraph', children: [words], position: {start, end}})
     }
     offset += line.length + 1
   }

@@ -51,7 +51,8 @@ export function emphasis(text: string, shield: Shield): Finding[] {
   const findings: Finding[] = []
   let offset = 0
   for (const line of text.split('\n')) {
-    if (line.includes('**') && countHan(line) > 0) findings.push(...inLine(line, offset, shield))
+    if (line.includes('**') && countHan(line) > 0)
+      for (const finding of inLine(line, offset, shield)) findings.push(finding)
     offset += line.length + 1
   }
   return findings

@@ -45,8 +45,8 @@ export function maskEscapes(text: string, shield: Shield, read: ReadMarks = from
   for (const line of text.split('\n')) {
     if (/[*_]/.test(line)) {
       const read = readLine(line, offset, shield)
-      masks.push(...read.masks)
-      pairs.push(...read.pairs)
+      for (const mask of read.masks) masks.push(mask)
+      for (const pair of read.pairs) pairs.push(pair)
     }
     offset += line.length + 1
   }

@@ -6,6 +6,7 @@ import {applyToView, placeIn, type View, view} from './view.js'
 
 /** Find indents made of ideographic or no-break spaces at the head of a block: layout, not text (CLREQ). */
 export function layout(text: string): Finding[] {
+  if (!/[\u3000\u00a0]/.test(text)) return []
   return [...text.matchAll(/(?<=^|\n)[\u3000\u00a0]{1,20}[ \u3000\u00a0]{0,20}/g)].map(
     ({index, 0: indent}) => ({
       start: index,
@@ -25,7 +26,7 @@ const fewest = 3
 
 /** Whether a text may have as many leads as are needed. */
 export function hasLeads(text: string): boolean {
-  return (text.match(/。 +(?=[々〇㐀-鿿𠀀-𳑹“《‘])/gu)?.length ?? 0) >= fewest
+  return text.includes('。 ') && (text.match(/。 +(?=[々〇㐀-鿿𠀀-𳑹“《‘])/gu)?.length ?? 0) >= fewest
 }
 
 /**
@@ -42,7 +43,10 @@ export function leads(tree: Root, file: VFile, mode: Mode): void {
       const seen = view({type: 'root', children: [node]})
       const match = lead.exec(seen.text)
       if (match) found.push({paragraph: node, seen, start: match[0].trimEnd().length, end: match[0].length})
-    } else if ('children' in node) stack.push(...[...node.children].reverse())
+    } else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as Nodes)
+    }
   }
   if (found.length < fewest) return
   for (const {paragraph, seen, start, end} of found) {

@@ -43,12 +43,13 @@ export function punctuation(text: string): Finding[] {
 
 /** Whether `text` was folded: at least two marks were, and of ten at most one was not. */
 function isFolded(text: string): boolean {
-  const kept = text.match(/[，：；！？（）]/g)?.length ?? 0
   let folded = 0
   for (const match of text.matchAll(/[,:;!?](?=[\u3400-\u9fff“《‘\n])/g)) {
     if (isHan(text[match.index - 1]) || closer.test(text[match.index - 1] ?? '')) folded++
   }
-  return folded >= 2 && kept * 10 <= folded && /[。、“”《]/.test(text)
+  if (folded < 2) return false
+  const kept = text.match(/[，：；！？（）]/g)?.length ?? 0
+  return kept * 10 <= folded && /[。、“”《]/.test(text)
 }
 
 function unfold(text: string, at: number): Finding {

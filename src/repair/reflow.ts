@@ -35,7 +35,7 @@ function reflowed(children: readonly RootContent[], file: VFile, mode: Mode): Ro
   const result: RootContent[] = []
   let run: Paragraph[] = []
   const close = (): void => {
-    result.push(...(run.length > 0 ? settleRun(run, file, mode) : []))
+    if (run.length > 0) for (const node of settleRun(run, file, mode)) result.push(node)
     run = []
   }
   for (const child of children) {

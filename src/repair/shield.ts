@@ -1,10 +1,19 @@
+import {charactersOf} from '../han/seek.js'
 import type {Kind} from '../types.js'
 
-/** Ranges of a source that are no prose, sorted: code, tags, comments, addresses, link destinations. */
-export type Shield = (start: number, end: number) => boolean
+/** Whether a range of a source touches a place of some kind. */
+export type Touches = (start: number, end: number) => boolean
+
+/** Where a source is no prose: code, tags, comments, addresses, link destinations. */
+export interface Shield extends Touches {
+  /** All such places, sorted and apart. */
+  ranges(): readonly Range[]
+}
+
+type Range = readonly [start: number, end: number]
 
 /** All of a text is prose. */
-export const unshielded: Shield = () => false
+export const unshielded: Shield = Object.assign(() => false, {ranges: () => []})
 
 const address = String.raw`https?:\/\/[^\s<>()（），。；、“”]{1,2000}`
 const tag = String.raw`<!--(?:(?!<!--)[\s\S]){0,20000}?-->|<\/?[A-Za-z][^<>]{0,4000}>`
@@ -37,8 +46,6 @@ export function codeOf(text: string, kind: Kind): Shield {
   return pattern ? shield(() => matches(text, pattern)) : unshielded
 }
 
-type Range = [start: number, end: number]
-
 function matches(text: string, pattern: RegExp): Range[] {
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
 }
@@ -50,9 +57,8 @@ const closings = {
   textarea: /<\/textarea/gi,
 } as const
 const opening = /<(script|style|textarea)\b[^<>]{0,2000}>/iy
-
-/** A letter, or a slash and a letter. */
-const tagStart = /\/?[A-Za-z]/y
+/** What their names begin with. Most tags of a page begin with something else. */
+const initials = charactersOf('sStT')
 
 /** Longest tag, in characters: what is longer is text. */
 const longestTag = 4000
@@ -62,32 +68,38 @@ function markup(text: string): Range[] {
   const ranges: Range[] = []
   const open = new Set<string>()
   let close = -1
-  for (let at = text.indexOf('<'), end = 0; at !== -1; at = text.indexOf('<', end)) {
-    end = at + 1
+  for (let at = text.indexOf('<'), next = at, end = 0; at !== -1; at = next) {
+    next = text.indexOf('<', at + 1)
     if (text.startsWith('!--', at + 1)) {
       const last = open.has('comment') ? -1 : text.indexOf('-->', at + 4)
       // What is closed nowhere is looked for once.
-      if (last === -1) open.add('comment')
-      else {
-        end = last + 3
-        ranges.push([at, end])
+      if (last === -1) {
+        open.add('comment')
+        continue
       }
-      continue
+      end = last + 3
+    } else {
+      const name = text[at + 1] === '/' ? at + 2 : at + 1
+      if (!isLetter(text.charCodeAt(name))) continue
+      if (close < at) close = text.indexOf('>', at)
+      if (close === -1) break
+      if ((next !== -1 && next < close) || close - name - 1 > longestTag) continue
+      end = insideOf(text, at, open) ?? close + 1
     }
-    tagStart.lastIndex = at + 1
-    if (!tagStart.test(text)) continue
-    if (close < at) close = text.indexOf('>', at)
-    if (close === -1) break
-    const next = text.indexOf('<', at + 1)
-    if ((next !== -1 && next < close) || close - tagStart.lastIndex > longestTag) continue
-    end = insideOf(text, at, open) ?? close + 1
     ranges.push([at, end])
+    if (next !== -1 && next < end) next = text.indexOf('<', end)
   }
   return ranges
 }
 
+function isLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
 /** Where the content of a script and its like ends, if one opens at `at`. */
 function insideOf(text: string, at: number, open: Set<string>): number | undefined {
+  if (initials[text.charCodeAt(at + 1)] !== 1) return undefined
   opening.lastIndex = at
   const name = opening.exec(text)?.[1]?.toLowerCase() as keyof typeof closings | undefined
   if (!name || open.has(name)) return undefined
@@ -99,17 +111,22 @@ function insideOf(text: string, at: number, open: Set<string>): number | undefin
 }
 
 function shield(read: () => Range[]): Shield {
-  let ranges: Range[] | undefined
-  return (start, end) => {
-    ranges ??= read()
+  let known: Range[] | undefined
+  const ranges = (): readonly Range[] => {
+    known ??= read()
+    return known
+  }
+  const touches = (start: number, end: number): boolean => {
+    const list = ranges()
     let low = 0
-    let high = ranges.length
+    let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((ranges[middle] as [number, number])[1] <= start) low = middle + 1
+      if ((list[middle] as Range)[1] <= start) low = middle + 1
       else high = middle
     }
-    const range = ranges[low]
+    const range = list[low]
     return range !== undefined && range[0] < end
   }
+  return Object.assign(touches, {ranges})
 }

@@ -31,20 +31,26 @@ export function view(tree: Root): View {
     parts.push(part)
     length += part.length
   }
-  const stack: Array<{node: Nodes; parent?: Parents} | string> = [{node: tree}]
-  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    if (typeof item === 'string') {
-      add(item)
+  // What is still to be looked at, and what each stands in; a string is what comes behind a block.
+  const stack: Array<Nodes | string> = [tree]
+  const parents: Array<Parents | undefined> = [undefined]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const parent = parents.pop()
+    if (typeof node === 'string') {
+      add(node)
       continue
     }
-    const {node, parent} = item
     if (node.type === 'text' && parent) {
       segments.push({node, parent, start: length})
       add(node.value)
     } else if ('children' in node) {
-      if (blocks.has(node.type)) stack.push('\n')
+      if (blocks.has(node.type)) {
+        stack.push('\n')
+        parents.push(undefined)
+      }
       for (let index = node.children.length - 1; index >= 0; index--) {
-        stack.push({node: node.children[index] as Nodes, parent: node})
+        stack.push(node.children[index] as Nodes)
+        parents.push(node)
       }
     } else add(node.type === 'break' ? '\n' : object)
   }

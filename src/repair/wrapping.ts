@@ -46,10 +46,10 @@ export function seamOf(left: string, right: string): string {
 export function wrappedLines(lines: readonly Line[]): boolean[] {
   const none = lines.map(() => false)
   if (lines.length < fewestLines || lines.some(({value}) => isParagraph(value))) return none
-  const columns = lines.map(({value}) => columnsOf(value.trimEnd()))
+  const columns = lines.map(({value}) => columnsOf(value))
   const filled = columns.filter((count) => count > 0).length
   const width = columns.reduce((most, count) => Math.max(most, count), 0)
-  if (filled < fewestLines || width < narrowest || width > widest) return none
+  if (filled < fewestLines || width < narrowest) return none
   const isFull = (index: number): boolean => (columns[index] as number) >= width - tolerance
   const full = lines.filter((_, index) => isFull(index))
   if (full.length < fewestFull || full.length * 2 < filled) return none
@@ -68,12 +68,12 @@ export function wrappedLines(lines: readonly Line[]): boolean[] {
 
 /** Whether a line is too long to have been set at a width; a text with one was not. */
 export function isParagraph(line: string): boolean {
-  return line.length > widest
+  return line.length > widest || (line.length * 2 > widest && columnsOf(line) > widest)
 }
 
-/** Columns that `text` takes in a fixed font: two for a character of Chinese. */
-function columnsOf(text: string): number {
+/** Columns that `line` takes in a fixed font: two for a character of Chinese. Space at its end takes none. */
+function columnsOf(line: string): number {
   let columns = 0
-  for (const character of text) columns += (character.codePointAt(0) as number) > 0x2000 ? 2 : 1
+  for (const character of line.trimEnd()) columns += (character.codePointAt(0) as number) > 0x2000 ? 2 : 1
   return columns
 }

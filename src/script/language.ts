@@ -1,5 +1,4 @@
-import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {dataOf} from '../messages.js'
 import {isForeign, judge} from './detect.js'
@@ -20,7 +19,11 @@ export function tellLanguage(tree: Root, file: VFile): void {
   const {metadata} = dataOf(file)
   if (metadata.language) return
   const weight = weigh('')
-  visit(tree, 'text', ({value}) => add(weigh(value), weight))
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') add(weigh(node.value), weight)
+    else if ('children' in node) for (const child of node.children) stack.push(child)
+  }
   const {script, confidence} = judge(weight)
   if (weight.hans + weight.hant < enough || confidence < agreement || isForeign(weight)) return
   metadata.language = script === 'Hans' ? 'zh-Hans' : 'zh-Hant'

@@ -68,11 +68,12 @@ function fromParagraph(part: Paragraph, index: number, line: Line, start: number
   if (plan.levels.has(index)) return headed(part, index, line, start, plan)
   const lead = plan.leads.get(index)
   const role = plan.roles.get(index)
+  const enumeration = enumerationsIn(plain(part))
+  if (role === undefined && !lead && !part.data && enumeration.length === 0) return [part]
   const data = {...part.data}
   if (role) data.role = role
   if (role === 'article' && line.mark) data.ordinal = line.mark.ordinal
   if (lead) data.runIn = {...lead, end: lead.end + start} satisfies RunIn
-  const enumeration = enumerationsIn(plain(part))
   if (enumeration.length > 0) data.enumeration = enumeration
   const properties = propertiesOf(data)
   if (Object.keys(properties).length > 0) data.hProperties = {...data.hProperties, ...properties}

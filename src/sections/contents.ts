@@ -15,7 +15,10 @@ const loose = 2
 export function contentsOf(lines: readonly Line[]): Set<number> {
   const found = new Set<number>()
   const last = new Map<string, number>()
-  for (const [index, line] of lines.entries()) if (line.mark) last.set(entryOf(line), index)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
+    if (line.mark) last.set(entryOf(line), index)
+  }
   for (let index = 0; index < lines.length; index++) {
     const {mark, type, text} = lines[index] as Line
     const end = header.test(text)

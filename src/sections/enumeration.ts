@@ -1,6 +1,6 @@
 import {numeralClasses, parseNumeral} from '../han/numerals.js'
 import type {Enumeration} from '../types.js'
-import {type Series, series} from './series.data.js'
+import {ones, type Series, series} from './series.data.js'
 
 interface Hit {
   ordinal: number
@@ -11,6 +11,14 @@ const compiled = Object.entries(series).map(([kind, row]: [string, Series]) => {
   const numeral = `[${numeralClasses[row.system]}]{1,3}`
   return {kind, row, pattern: new RegExp(row.marker.replace('#', numeral), 'gu')}
 })
+
+/** The numeral of a first item and what follows it, of any series. Most paragraphs have none, and one look is enough. */
+const firstMarker = new RegExp(
+  Object.values<Series>(series)
+    .map(({marker, system}) => marker.slice(marker.indexOf('(#)')).replace('#', `[${ones[system]}]`))
+    .join('|'),
+  'u',
+)
 
 /** Longest distance from one item to the next, in characters; further apart they are not one enumeration. */
 const reach = 2000
@@ -23,6 +31,7 @@ const reach = 2000
  */
 export function enumerationsIn(text: string): Enumeration[] {
   const found: Enumeration[] = []
+  if (!firstMarker.test(text)) return found
   for (const {kind, row, pattern} of compiled) {
     let open: Hit[] = []
     const close = (limit: number): void => {

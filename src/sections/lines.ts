@@ -142,6 +142,7 @@ function marked(text: string, read: Reader): {mark?: Mark; title: string} {
 
 /** Whether everything that can be read is in `strong`. */
 function isBold(children: Paragraph['children']): boolean {
+  if (!children.some(({type}) => type === 'strong')) return false
   const said = children.filter((child) => plain(child).trim() !== '')
-  return said.length > 0 && said.every(({type}) => type === 'strong')
+  return said.every(({type}) => type === 'strong')
 }

@@ -16,6 +16,7 @@ const inner: ReadonlySet<string> = new Set(['digitParen', 'digitClose', 'circled
  * The number of an outer item becomes the number of the list; an inner item keeps its marker as text.
  */
 export function makeLists(tree: Root, lines: readonly Line[], items: ReadonlySet<number>): void {
+  if (items.size === 0) return
   const own = new Map<RootContent, number>()
   for (const [index, {block, type}] of lines.entries())
     if (type === 'paragraph' && items.has(index)) own.set(block, own.has(block) ? -1 : index)

@@ -22,10 +22,10 @@ export interface Mark {
   suspect: boolean
 }
 
-interface Compiled {
-  kind: string
-  row: Marker
-  pattern: RegExp
+interface Table {
+  rows: Array<{kind: string; row: Marker; pattern: RegExp}>
+  /** Any of them: most lines have no marker, and one look is enough. Patterns of users may not go together. */
+  any?: RegExp
 }
 
 /** What a row may name in `systems`. */
@@ -39,11 +39,11 @@ export function markReader(own: Readonly<Record<string, unknown>> | null | undef
   check({markers: own}, numberingForm, 'sections')
   for (const [kind, row] of Object.entries(own as Record<string, Marker | false>))
     for (const system of row ? row.systems : []) check(system, systems, `sections.markers.${kind}.systems`)
-  const table = compile({...own, ...markers, ...own} as Record<string, Marker | false>)
-  return (line) => readMark(line, table)
+  const rows = compile({...own, ...markers, ...own} as Record<string, Marker | false>)
+  return (line) => readMark(line, {rows})
 }
 
-function compile(table: Readonly<Record<string, Marker | false>>): Compiled[] {
+function compile(table: Readonly<Record<string, Marker | false>>): Table['rows'] {
   return Object.entries(table).flatMap(([kind, row]) => {
     if (!row) return []
     const numeral = row.systems.map((system) => numeralClasses[system]).join('')
@@ -62,10 +62,12 @@ function patternOf(source: string, kind: string): RegExp {
   }
 }
 
-const builtIn = compile(markers)
+const known = compile(markers)
+const builtIn: Table = {rows: known, any: new RegExp(known.map(({pattern}) => pattern.source).join('|'), 'u')}
 
-function readMark(line: string, table: readonly Compiled[]): Mark | undefined {
-  for (const {kind, row, pattern} of table) {
+function readMark(line: string, {rows, any}: Table): Mark | undefined {
+  if (any && !any.test(line)) return undefined
+  for (const {kind, row, pattern} of rows) {
     const found = pattern.exec(line)
     if (!found) continue
     const printedNumeral = found[1] ?? ''

@@ -2,6 +2,9 @@ import type {Nodes} from 'mdast'
 
 /** Text of a node as a reader sees it: breaks are line feeds, images and comments nothing. */
 export function plain(node: Nodes): string {
+  // Most paragraphs are one text.
+  if ('children' in node && node.children.length === 1 && node.children[0]?.type === 'text')
+    return node.children[0].value
   const parts: string[] = []
   const stack: Nodes[] = [node]
   for (let next = stack.pop(); next; next = stack.pop()) {

@@ -5,6 +5,8 @@ export interface RoleRow {
   role: Role
   sample: string
   pattern: RegExp
+  /** What it ends in, where that is one of few characters: other lines are passed over quickly. */
+  last?: string
   /** `head`: before the first full paragraph; `tail`: behind it. */
   zone: 'head' | 'tail' | 'any'
   source: string
@@ -69,6 +71,7 @@ export const roles = [
     sample: '尊敬的各位老师，同学们：',
     pattern:
       /^(?:(?:尊敬|敬爱|敬愛|亲爱|親愛)的|各位|同志们|同志們|朋友们|朋友們|女士们|女士們|先生们|先生們|老师们|老師們|同学们|同學們|乡亲们|鄉親們)[^。；;：:！!]{0,60}[：:]$|^[^。；;：:]{1,40}(?:同志们|同志們|朋友们|朋友們|先生们|先生們|同学们|同學們|同事们|同事們)[：:]$/u,
+    last: '：:',
     zone: 'any',
     source: 'speeches: its own line, ends in a colon',
   },
@@ -79,6 +82,7 @@ export const roles = [
       `^(?:(?:(?:尊敬|敬爱|敬愛|亲爱|親愛)的|各位)?[^，,、！!。；;：:\\s]{0,14}${persons}[，,、！!\\s　]{1,2}){1,8}(?<=[！!])$`,
       'u',
     ),
+    last: '！!',
     zone: 'any',
     source: 'speeches: its own line, ends in an exclamation mark, nobody but the greeted in it',
   },
@@ -87,6 +91,7 @@ export const roles = [
     sample: '各区人民政府，市政府各部门：',
     pattern:
       /^[^。；;：:！？“”]{1,150}(?:政府|[部委局厅廳办辦院会會署行司校处處站馆館社团團队隊]|机构|機構|单位|單位|部门|部門|公司|企业|企業|总部|總部|代表|委员|委員|主席)(?:（[^）]{1,30}）)?[：:]$/u,
+    last: '：:',
     zone: 'head',
     source: 'GB/T 9704-2012 7.3.2',
   },
@@ -159,6 +164,7 @@ export const roles = [
     role: 'date',
     sample: '2012年7月1日',
     pattern: new RegExp(`^${dated}$`, 'u'),
+    last: '日',
     zone: 'tail',
     source: 'GB/T 9704-2012 7.3.5; documents of Taiwan count from 1912',
   },
@@ -166,6 +172,7 @@ export const roles = [
     role: 'signature',
     sample: '河湾镇人民政府　2012年7月1日',
     pattern: new RegExp(`^[々〇㐀-鿿𠀀-𳑹]{2,30}(?:（[盖蓋公]章）)?[\\s　]{1,20}${dated}$`, 'u'),
+    last: '日',
     zone: 'tail',
     source: 'letters: who signs, and the day, on one line',
   },

@@ -24,6 +24,7 @@ export function rolesOf(lines: readonly Line[], taken: ReadonlySet<number>): Map
     const row = (roles as readonly RoleRow[]).find(
       (row) =>
         (line.text.length <= longest || row.role === 'dateline' || row.role === 'lead') &&
+        (row.last === undefined || row.last.includes(line.text.slice(-1))) &&
         inZone(row, index, first, lines) &&
         row.pattern.test(row.role === 'dateline' ? line.text.slice(0, longest) : line.text),
     )

@@ -13,7 +13,7 @@ import {levelsOf} from './ladder.js'
 import {bareTitle, type Lead, leadsOf} from './leads.js'
 import {type Line, linesOf} from './lines.js'
 import {makeLists} from './lists.js'
-import {markReader} from './marks.js'
+import {markReader, type Reader} from './marks.js'
 import {checkNumbering} from './numbering.js'
 import {toOutline} from './outline.js'
 import {rolesOf} from './roles.js'
@@ -40,7 +40,9 @@ export function sections(tree: Root, file: VFile, options: SectionsOptions = {})
   const leads = allLeads(lines, decision, new Set([...headings, ...contents]), headings)
   const split = options.runIn === 'heading'
   const ladder = split
-    ? [...lines.keys()].filter((index) => headings.has(index) || leads.has(index))
+    ? [...lines.keys()].filter(
+        (index) => headings.has(index) || standsAlone(lines[index] as Line, leads.get(index), read),
+      )
     : [...headings]
   const levels = levelsOf(lines, ladder, decision.names)
   const roles = allRoles(lines, decision, new Set([...headings, ...contents, ...leads.keys()]))
@@ -59,6 +61,12 @@ export function sections(tree: Root, file: VFile, options: SectionsOptions = {})
   if (options.enumerations === 'list') listEnumerations(tree)
   dataOf(file).outline = toOutline(tree)
   if (options.wrap) wrap(tree)
+}
+
+/** Whether what a lead opens can be a paragraph of its own: the sentence does not go on, and no next number stands there. */
+function standsAlone({text}: Line, lead: Lead | undefined, read: Reader): boolean {
+  const rest = lead && text.slice(lead.end).trimStart()
+  return rest !== undefined && !/^[，、；：,;:]/.test(rest) && read(rest)?.row.role !== 'heading'
 }
 
 function allLeads(

@@ -8,6 +8,12 @@ export interface Series {
   after: string
 }
 
+/** What the numeral of a first item ends in. */
+export const ones = {han: '一ー', digit: '1１', circled: '①❶㈠㊀⑴⒈'} as const satisfies Record<
+  Series['system'],
+  string
+>
+
 const clause = '：:；;。，,！!？?、 　”）)'
 
 /** Every series there is (GB/T 15834-2011 B.3 has the marks that follow). */

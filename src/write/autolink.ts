@@ -18,6 +18,10 @@ const trail = /(?<![!"&'),.:;?\]}*_~])[!"&'),.:;?\]}*_~]+$/
 export function autolink(tree: Root): void {
   const stack: Parents[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    if (!(parent.children as Nodes[]).some(mayChange)) {
+      for (const node of parent.children as Nodes[]) if ('children' in node) stack.push(node)
+      continue
+    }
     const children: Nodes[] = []
     for (const node of parent.children as Nodes[]) {
       const parts = node.type === 'text' ? linked(node) : node.type === 'link' ? given(node) : undefined
@@ -33,9 +37,18 @@ export function autolink(tree: Root): void {
   }
 }
 
+/** Whether a node is a link, or a text with what every address has; the text of a reference stays. */
+function mayChange(node: Nodes): boolean {
+  return node.type === 'text'
+    ? inAddress.test(node.value)
+    : node.type === 'link' || node.type === 'linkReference'
+}
+
+const inAddress = /[.@]/
+
 function linked(node: Text): PhrasingContent[] {
   const {value} = node
-  if (!/[.@]/.test(value)) return [node]
+  if (!inAddress.test(value)) return [node]
   const parts: PhrasingContent[] = []
   let from = 0
   const say = (end: number): void => {

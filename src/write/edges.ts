@@ -74,6 +74,8 @@ export function moveEdges(
   after: string,
   attention: Attention,
 ): Span[] {
+  // Most blocks have no emphasis.
+  if (!spans.some(({type}) => type === 'open')) return merged(spans)
   const close = (list: readonly Span[]): Span[] => pass(list, closings, after, attention)
   const open = (list: readonly Span[]): Span[] =>
     pass([...list].reverse(), openings, before, attention).reverse()
@@ -154,7 +156,7 @@ function pass(spans: readonly Span[], side: Side, beyond: string, attention: Att
   const outer = outside(spans, side, beyond)
   for (const [index, span] of spans.entries()) {
     if (span.type !== side.end) result.push(span)
-    else result.push(...end(result, span.mark, outer[index] as string, side, attention))
+    else for (const one of end(result, span.mark, outer[index] as string, side, attention)) result.push(one)
   }
   return result
 }
@@ -216,6 +218,6 @@ function intoLink(written: Span[], mark: Mark, side: Side, attention: Attention)
   const inside: Span[] = [{type: side.other, mark: twin}, ...label]
   const outer = side.end === 'close' ? ']' : '['
   const outsideEnd = end(written, mark, head === '[' ? '[' : ')', side, attention)
-  inside.push(...end(inside, twin, outer, side, attention))
-  return [...outsideEnd, enter, ...inside, leave]
+  const insideEnd = end(inside, twin, outer, side, attention)
+  return [...outsideEnd, enter, ...inside, ...insideEnd, leave]
 }

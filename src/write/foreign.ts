@@ -7,9 +7,20 @@ import {type State, toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
  * Those of CommonMark and GFM are not among them: the table of escapes stands for these.
  */
 export function foreignRows(state: State): Unsafe[] {
-  own ??= ownRows()
-  const known = own
-  return state.unsafe.filter((row) => !known.has(keyOf(row)) && /[!-/:-@[-`{-~]/.test(row.character))
+  return state.unsafe.filter(isForeign)
+}
+
+/** What was found out of rows: most documents are written by the same ones. */
+const known = new WeakMap<Unsafe, boolean>()
+
+function isForeign(row: Unsafe): boolean {
+  let foreign = known.get(row)
+  if (foreign === undefined) {
+    own ??= ownRows()
+    foreign = !own.has(keyOf(row)) && /[!-/:-@[-`{-~]/.test(row.character)
+    known.set(row, foreign)
+  }
+  return foreign
 }
 
 /** They never change. */

@@ -11,7 +11,8 @@ const eol = /(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g
  */
 export function laidOut(spans: readonly Span[], ends: boolean, flat: boolean): Span[] {
   const result: Span[] = []
-  const exact = !flat && ends && !spans.some((span) => span.type === 'text' && countHan(span.value) > 0)
+  const isExact = (): boolean =>
+    !flat && ends && !spans.some((span) => span.type === 'text' && countHan(span.value) > 0)
   for (const span of spans) {
     if (span.type !== 'text') {
       result.push(flat && span.type === 'raw' ? {...span, value: span.value.replace(eol, ' ')} : span)
@@ -19,7 +20,7 @@ export function laidOut(spans: readonly Span[], ends: boolean, flat: boolean): S
     }
     const last = result.at(-1)
     const first = !result.some(({type}) => type !== 'open' && type !== 'close')
-    if (exact && keep(span.value, first, result)) continue
+    if (/^\t|\n\n/.test(span.value) && isExact() && keep(span.value, first, result)) continue
     let value = span.value.replace(eol, flat ? ' ' : '\n')
     if ((ends && first) || (last?.type === 'raw' && last.value.endsWith('\n'))) {
       value = value.replace(/^[ \t\n]+/, '')

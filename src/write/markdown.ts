@@ -26,8 +26,17 @@ type Handlers = Record<string, Handle>
  * @returns The body; front matter only where `tree` has a `yaml` node.
  */
 export function toMarkdown(tree: Root, options?: Readonly<MarkdownOptions> | null): string {
-  return stringify(tree, {extensions: [zhengwenToMarkdown(options)]})
+  const attention = options?.attention ?? 'commonmark'
+  let extension = extensions.get(attention)
+  if (!extension) {
+    extension = zhengwenToMarkdown({attention})
+    extensions.set(attention, extension)
+  }
+  return stringify(tree, {extensions: [extension]})
 }
+
+/** Made once for all documents: they keep nothing of them. */
+const extensions = new Map<Attention, Options>()
 
 /**
  * An extension of `mdast-util-to-markdown`: emphasis that is read beside Chinese, escapes only where a parser could
@@ -89,7 +98,7 @@ function isEmpty(node: Nodes): boolean {
   for (let child = stack.pop(); child; child = stack.pop()) {
     if (child.type === 'text' ? child.value.trim() !== '' : child.type !== 'break' && !isEmphasis(child))
       return false
-    if ('children' in child) stack.push(...child.children)
+    if ('children' in child) for (const inner of child.children) stack.push(inner)
   }
   return true
 }

@@ -17,8 +17,26 @@ export function unnest(tree: Root): void {
     const holds = (node: Nodes): boolean => ((bits[node.type] ?? 0) & within) !== 0
     if ((parent.children as Nodes[]).some(holds)) parent.children = opened(parent, holds) as never
     for (const child of parent.children as Nodes[])
-      if ('children' in child) stack.push([child, within | (bits[child.type] ?? 0)])
+      if ('children' in child && child.children.some(isParent))
+        stack.push([child, within | (bits[child.type] ?? 0)])
   }
+}
+
+/** A line break in a heading is a space: Markdown can write no other, below the second rung. */
+export function unbreak(tree: Root): void {
+  const stack: Array<[parent: Parents, inside: boolean]> = [[tree, false]]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [parent, inside] = top
+    for (const [index, child] of (parent.children as Nodes[]).entries()) {
+      if (inside && child.type === 'break') parent.children[index] = {type: 'text', value: ' '} as never
+      else if ('children' in child) stack.push([child, inside || child.type === 'heading'])
+    }
+  }
+}
+
+/** What holds nothing else cannot hold its like. */
+function isParent(node: Nodes): boolean {
+  return 'children' in node
 }
 
 /** The children of `parent`, those that say nothing replaced by what they hold. */

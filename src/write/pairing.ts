@@ -23,6 +23,7 @@ export function chooseForms(
   after: string,
   attention: Attention,
 ): void {
+  for (const mark of yearly(spans)) mark.form = forms[mark.kind].at(-1) as string
   for (let tries = 0; ; tries++) {
     const good = pair(runsOf(spans, before, after, attention))
     let changed = false
@@ -34,6 +35,17 @@ export function chooseForms(
     }
     if (!changed) return
   }
+}
+
+/** Marks that would hide digits of a year: `20**年**` says to any reader of Chinese that something is left out. */
+function yearly(spans: readonly Span[]): Mark[] {
+  const result: Mark[] = []
+  for (const [index, span] of spans.entries()) {
+    const [before, after] = [spans[index - 1], spans[index + 1]]
+    if (span.type !== 'open' || before?.type !== 'text' || after?.type !== 'text') continue
+    if (/(?:19|20)$/.test(before.value) && /^ ?年/.test(after.value)) result.push(span.mark)
+  }
+  return result
 }
 
 /**

@@ -16,8 +16,14 @@ export interface Manner {
   foreign: readonly Unsafe[]
 }
 
+/** Words that no parser takes for more than themselves: without white space, control characters and marks of ASCII. */
+const plainWords = /^[^\s\0-/:-@[-`{-\u009f\ufdd0]+$/
+
 /** Write the inline content of a block. */
 export function phrasing(parent: Parents, state: State, info: Info, manner: Manner): string {
+  const [only, second] = parent.children
+  // Most paragraphs of Chinese are one such text.
+  if (only?.type === 'text' && !second && plainWords.test(only.value)) return only.value
   const context: Context = {
     before: info.before,
     after: info.after,

@@ -38,8 +38,9 @@ function isDeep(tree: Nodes): boolean {
   const stack: Array<[node: Nodes, depth: number]> = [[tree, 0]]
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, depth] = top
-    if (depth > deepest) return true
-    if ('children' in node) for (const child of node.children) stack.push([child, depth + 1])
+    if (!('children' in node)) continue
+    if (depth === deepest && node.children.length > 0) return true
+    for (const child of node.children) if ('children' in child) stack.push([child, depth + 1])
   }
   return false
 }

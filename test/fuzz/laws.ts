@@ -31,12 +31,13 @@ export const laws: Readonly<Record<string, Law>> = {
   conservation({input, from}, article, {script}) {
     if (script) return ''
     const source = typeof input === 'string' ? input : decode(input).text
-    return lost(visible(source, {from}), [article.text, JSON.stringify(article.metadata)], article.changes)
+    const {text, rows} = visible(source, {from})
+    return lost(text, [article.text, JSON.stringify(article.metadata)], rows(article.changes))
   },
   'no invention'({input, from}, article, {script}) {
     if (script) return ''
     const source = typeof input === 'string' ? input : decode(input).text
-    return invented([source, visible(source, {from})], article.text, article.changes)
+    return invented([source, visible(source, {from}).text], article.text, article.changes)
   },
   safety: (_, article) => dangersOfArticle(article).join(', '),
   idempotence: (_, article, options) =>

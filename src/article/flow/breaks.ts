@@ -46,7 +46,7 @@ export function toParagraphs(leaves: readonly Leaf[]): Leaf[][] {
       if (blank > 0 || parts(before, line.leaves)) close()
       else current.push({kind: 'break', value: '', formats: sharedFormats(before, line.leaves)})
     }
-    current.push(...line.leaves)
+    for (const leaf of line.leaves) current.push(leaf)
     blank = 0
   }
   close()

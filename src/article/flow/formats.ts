@@ -25,6 +25,7 @@ const byTag: Readonly<Record<string, Format>> = {
 export function formatsIn(element: Element, formats: readonly Format[]): readonly Format[] {
   const style = attribute(element, 'style')
   const own = byTag[element.tagName] ?? styled(element, style)
+  if (!own && style === '') return formats
   const plain = /font-weight\s{0,4}:\s{0,4}(?:normal|[1-4]00)/i.test(style)
   const upright = /font-style\s{0,4}:\s{0,4}normal/i.test(style)
   const kept = formats.filter((format) => !(plain && format === strong) && !(upright && format === em))

@@ -7,7 +7,7 @@ import {toParagraphs} from './breaks.js'
 import {withCaptions} from './caption.js'
 import {alignOf, formatsIn} from './formats.js'
 import {imageOf} from './image.js'
-import {type Format, foldSpace, type Leaf, toInline} from './inline.js'
+import {type Format, foldSpace, isLayout, type Leaf, toInline} from './inline.js'
 import {keywordClasses, keywords} from './keywords.data.js'
 import {languageIn} from './language.js'
 import {listOf} from './list.js'
@@ -46,10 +46,9 @@ export function toBlocks(
 function visit(node: RootContent, state: State): void {
   if (node.type === 'text') {
     const {formats, pre} = state
-    const {position} = node
     for (const [index, value] of (pre ? node.value.split('\n') : [node.value]).entries()) {
       if (index > 0) state.leaves.push({kind: 'break', value: '', formats})
-      if (value) state.leaves.push({kind: 'text', value, formats, position})
+      if (value) state.leaves.push({kind: 'text', value, formats, node})
     }
   } else if (node.type === 'element') element(node, state)
 }
@@ -91,7 +90,7 @@ function block(
   const inner: State = {...place, context: state.context, blocks: [], leaves: []}
   for (const child of node.children) visit(child, inner)
   close(inner)
-  state.blocks.push(...make(inner.blocks))
+  for (const block of make(inner.blocks)) state.blocks.push(block)
 }
 
 function inline(node: Element, state: State): void {
@@ -106,7 +105,7 @@ function inline(node: Element, state: State): void {
     const after = raised(node.tagName, before)
     if (after) {
       context.raised(node, before, after)
-      state.leaves.push({kind: 'text', value: after, formats, position: node.position})
+      state.leaves.push({kind: 'text', value: after, formats, node})
       return
     }
   }
@@ -124,7 +123,7 @@ function tagText(node: Element, state: State): void {
   const [tag = `<${node.tagName}>`] =
     /^<[^<>]{1,200}>/.exec(state.context.source.slice(offset, offset + 202)) ?? []
   const value = tag.slice(1).toLowerCase().startsWith(node.tagName) ? tag : `<${node.tagName}>`
-  state.leaves.push({kind: 'text', value, formats: state.formats, position: node.position})
+  state.leaves.push({kind: 'text', value, formats: state.formats, node})
 }
 
 /** Whether a portal's editor set the link by itself. */
@@ -193,6 +192,7 @@ function close(state: State): void {
   const {leaves, align, classes} = state
   if (leaves.length === 0) return
   state.leaves = []
+  if (leaves.every(isLayout)) return
   for (const paragraph of toParagraphs(leaves)) {
     for (const part of apart(foldSpace(paragraph))) {
       const children = toInline(part)

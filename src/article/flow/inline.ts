@@ -14,7 +14,8 @@ export interface Leaf {
   value: string
   formats: readonly Format[]
   image?: Element
-  position?: Position | undefined
+  /** What it was made of: few are asked where they stood. */
+  node?: {position?: Position | undefined}
 }
 
 /** White space that HTML folds, and the no-break space that pages indent and align with. */
@@ -23,6 +24,11 @@ const wide = /[\u3000-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/
 
 /** Layout at the edge of a line: white space of any width, marks of no width. */
 const layout = /[\s\u200b]/
+
+/** Whether a leaf is nothing but layout, as what stands between two elements. */
+export function isLayout({kind, value}: Leaf): boolean {
+  return kind === 'text' && !/[^\s\u200b]/.test(value)
+}
 
 /** Where `text` ends, layout aside. A loop, since `\s+$` is slow on long runs inside. */
 function endOf(text: string): number {
@@ -100,7 +106,7 @@ export function toInline(leaves: readonly Leaf[], depth = 0): ElementContent[] {
     while (end < leaves.length && leaves[end]?.formats[depth] === format) end++
     const run = leaves.slice(index, end)
     index = end
-    if (!format) result.push(...run.map(leafNode))
+    if (!format) for (const leaf of run) result.push(leafNode(leaf))
     else wrap(format, toInline(run, depth + 1), result)
   }
   return joinText(result)
@@ -139,7 +145,8 @@ function takeSpace(children: ElementContent[], at: 0 | -1): string {
 
 function leafNode(leaf: Leaf): ElementContent {
   if (leaf.image) return leaf.image
-  const position = leaf.position ? {position: leaf.position} : {}
+  const place = leaf.node?.position
+  const position = place ? {position: place} : {}
   if (leaf.kind === 'break')
     return {type: 'element', tagName: 'br', properties: {}, children: [], ...position}
   return {type: 'text', value: leaf.value, ...position}

@@ -36,7 +36,7 @@ export function isData(table: Element): boolean {
     .flatMap(({cells}) => cells.map((cell) => visibleText(cell).length))
     .filter((length) => length > 0)
   const sum = lengths.reduce((total, length) => total + length, 0)
-  return sum / lengths.length <= average && Math.max(...lengths) <= longest
+  return sum / lengths.length <= average && lengths.every((length) => length <= longest)
 }
 
 function hasTable(element: Element): boolean {

@@ -34,7 +34,7 @@ function noBreaks(text: string): Finding[] {
 /** `? ? ?` before a word; where a speaker wonders, nothing follows. Once may be chance. */
 function questions(text: string): Finding[] {
   if (!text.includes('? ?')) return []
-  const found = findings(text, /(?<![?？吗呢么嗎麼：:“"]) ?(?:\? ){2,20}\??(?=[\p{L}\p{N}《“（【])/gu, ' ')
+  const found = findings(text, /(?<![?？吗呢么嗎麼：:“"] ?) ?(?:\? ){2,20}\??(?=[\p{L}\p{N}《“（【])/gu, ' ')
   if (found.length > 1) return found
   return found.map((one) => ({...one, doubt: 'repair-possible'}))
 }

@@ -58,3 +58,16 @@ function big5Table(): Map<string, number> {
   }
   return table
 }
+
+/** Making a decoder costs more than reading a line. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
+
+/** What is no character of the encoding becomes U+FFFD. */
+export function decode(encoding: string, bytes: readonly number[]): string {
+  let decoder = decoders.get(encoding)
+  if (!decoder) {
+    decoder = new TextDecoder(encoding)
+    decoders.set(encoding, decoder)
+  }
+  return decoder.decode(Uint8Array.from(bytes))
+}

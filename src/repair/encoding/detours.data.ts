@@ -1,3 +1,4 @@
+import {charactersOf} from '../../han/seek.js'
 import {bytesOfBig5, bytesOfGbk, bytesOfWestern} from './bytes.js'
 
 /** A wrong turn of a decoder that can be taken back: bytes of what was read, and what they are. */
@@ -73,10 +74,7 @@ export const detours: readonly Detour[] = [
 ]
 
 /** Characters of which each `tell` needs one. */
-export const signs = new RegExp(
-  `[\\u00a1-\\u00b6\\u00b8-\\u00ff§﹝ㄛㄅ-ㄩ${letters}\\ue000-\\uf8ff鈥銆锛${heads}]`,
-  'g',
-)
+export const signs = charactersOf(`\u00a1-\u00b6\u00b8-\u00ff§﹝ㄛ${letters}\ue000-\uf8ff鈥銆锛${heads}`)
 
 /** Words of a text that is about such damage, and shows it. */
 export const speaksOfCodes =

@@ -1,5 +1,8 @@
 import {countHan} from '../../han/ranges.js'
+import {charactersOf, seek} from '../../han/seek.js'
 import type {Finding} from '../finding.js'
+import type {Shield} from '../shield.js'
+import {decode} from './bytes.js'
 import {commonShare} from './daily.js'
 import {type Detour, detours, signs, speaksOfCodes} from './detours.data.js'
 import {readUtf8} from './utf8.js'
@@ -19,13 +22,11 @@ interface Piece {
   detour: Detour
 }
 
-/** A text that reads well in a detour has so many characters in daily use, before and after. */
-const leastCommon = 0.9
-const leastGain = 0.25
-/** Fewest characters that prove a detour through Big5 or GBK, where any bytes are characters. */
-const fewestProof = 10
-/** Fewest that prove one through windows-1252, where letters only were read. */
-const fewestLetters = 6
+/**
+ * A text that reads well in a detour has so many characters in daily use, and so many more than before. Fewest that
+ * prove a detour through Big5 or GBK, where any bytes are characters, and through windows-1252, which reads letters only.
+ */
+const least = {common: 0.9, gain: 0.25, proof: 10, letters: 6}
 /** So many prove it for the whole document, and shorter pieces need no proof of their own. */
 const proven = 20
 
@@ -33,16 +34,16 @@ const proven = 20
 const foreign = /[^\u0020-\u007e\u2010-\u2027\u3000-\u3020\u4e00-\u9fff\uff01-\uff5e·×]/
 
 const stretch = /[^\n\r\f<>]+/g
-const ends = /[\n\r\f<>]/
+const ends = charactersOf('\n\r\f<>')
 const solid = /\P{ASCII}{2,}/gu
 const westernSolid = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]{3,}/g
 
 /** Where a paragraph ends in a source: `E3 80` and a lost byte is a full stop there. */
 const paragraphEnd = /^\s{0,20}(?:$|\n|<br|<\/(?:p|div|td|li|h\d))/i
 
-/** Find text that was read in a wrong encoding, where the way back is plain. */
-export function takeBack(text: string): Finding[] {
-  const first = told(text)
+/** Find text that was read in a wrong encoding, where the way back is plain. What stands in `code` proves nothing. */
+export function takeBack(text: string, code: Shield): Finding[] {
+  const first = told(text, code)
   if (first.length === 0) return []
   const sums = sumsOf(first)
   // What the document has proved is looked for in lines that do not tell, such as titles.
@@ -56,20 +57,26 @@ export function takeBack(text: string): Finding[] {
 }
 
 /** The pieces of the lines that tell. Few have a sign: they are sought first, and then looked at. */
-function told(text: string): Piece[] {
+function told(text: string, code: Shield): Piece[] {
   const pieces: Piece[] = []
-  const sign = new RegExp(signs)
-  for (let match = sign.exec(text); match; match = sign.exec(text)) {
-    let start = match.index
-    while (start > 0 && !ends.test(text[start - 1] as string)) start--
-    let end = match.index + 1
-    while (end < text.length && !ends.test(text[end] as string)) end++
+  for (let at = seek(text, signs), end = 0; at !== -1; at = seek(text, signs, end)) {
+    let start = at
+    while (start > 0 && ends[text.charCodeAt(start - 1)] === 0) start--
+    const stop = seek(text, ends, at)
+    end = stop === -1 ? text.length : stop
     const value = text.slice(start, end)
     const rows = detours.filter(({tell}) => tell.test(value))
-    if (rows.length > 0) pieces.push(...inLine(text, start, end, rows))
-    sign.lastIndex = end
+    if (rows.length > 0 && hasProse(text, at, end, code))
+      for (const piece of inLine(text, start, end, rows)) pieces.push(piece)
   }
   return pieces
+}
+
+/** Whether a sign from `at` on and before `end` stands in no code. */
+function hasProse(text: string, at: number, end: number, code: Shield): boolean {
+  for (let sign = at; sign !== -1 && sign < end; sign = seek(text, signs, sign + 1))
+    if (!code(sign, sign + 1)) return true
+  return false
 }
 
 /** The pieces of all lines by `rows`. */
@@ -108,14 +115,20 @@ function piecesOf(value: string, at: number, rows: readonly Detour[], ends: bool
   const whole = best(value.slice(first, last), at + first, rows, ends)
   if (whole) return [whole]
   const runs = rows.every(({western}) => western) ? westernSolid : solid
-  return [...value.matchAll(runs)].flatMap((match) => best(match[0], at + match.index, rows, false) ?? [])
+  const pieces: Piece[] = []
+  for (const {0: run, index} of value.matchAll(runs)) {
+    const piece = best(run, at + index, rows, false)
+    if (piece) pieces.push(piece)
+  }
+  return pieces
 }
 
 /** The likeliest way back of one run. */
 function best(run: string, start: number, rows: readonly Detour[], ends: boolean): Piece | undefined {
   let found: Piece | undefined
+  const values = /[@-~?]$/.test(run) ? [run, run.slice(0, -1)] : [run]
   for (const detour of rows) {
-    for (const value of /[@-~?]$/.test(run) ? [run, run.slice(0, -1)] : [run]) {
+    for (const value of values) {
       const read = detour.encoding === 'utf-8' ? again(value, detour, ends) : weak(value, detour)
       if (!read || (found && commonShare(found.right) >= commonShare(read.right))) continue
       found = {
@@ -155,7 +168,7 @@ function again(
 /** Bytes that any other encoding reads too: what comes out must be plain Chinese, and what went in must not. */
 function weak(run: string, {bytes, encoding, western}: Detour): {right: string; holes: number} | undefined {
   const share = western ? 0 : commonShare(run)
-  if (western ? isWord(run) : 1 - share < leastGain || soundMarks.test(run)) return undefined
+  if (western ? isWord(run) : 1 - share < least.gain || soundMarks.test(run)) return undefined
   const raw = bytes(run)
   if (!raw || raw.includes(-1) || readUtf8(raw, {western: western === true, ends: false})) return undefined
   const right = decode(encoding, raw)
@@ -164,7 +177,7 @@ function weak(run: string, {bytes, encoding, western}: Detour): {right: string; 
   const han = right.match(/[\u4e00-\u9fff]/g) ?? []
   if (new Set(han).size * 2 <= Math.min(han.length, 12)) return undefined
   const after = commonShare(right)
-  return after < leastCommon || after - share < (western ? 0 : leastGain) ? undefined : {right, holes: 0}
+  return after < least.common || after - share < (western ? 0 : least.gain) ? undefined : {right, holes: 0}
 }
 
 /** Marks that sound Chinese has. */
@@ -174,19 +187,6 @@ const soundMarks = /[，。、：；]/
 function isWord(run: string): boolean {
   if ((run.match(/[À-ÿ]/g)?.length ?? 0) < 2) return true
   return /[A-Za-z][\u00a0-\u00ff]/.test(run) && !/[\u0080-\u00ff]{4}/.test(run)
-}
-
-/** Making a decoder costs more than reading a line. */
-const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
-
-/** What is no character of the encoding becomes U+FFFD. */
-function decode(encoding: string, bytes: readonly number[]): string {
-  let decoder = decoders.get(encoding)
-  if (!decoder) {
-    decoder = new TextDecoder(encoding)
-    decoders.set(encoding, decoder)
-  }
-  return decoder.decode(Uint8Array.from(bytes))
 }
 
 /** Chinese for a third at least of what is no ASCII, and no characters that control. */
@@ -210,7 +210,7 @@ function isChinese(text: string): boolean {
 function isProven({detour, han, holes, right, signs}: Piece, all: number): boolean {
   if (all >= proven) return true
   if (detour.encoding === 'utf-8') return all >= 2 && holes * 6 <= right.length
-  return detour.western ? han >= 2 && (signs || all >= fewestLetters) : han >= fewestProof
+  return detour.western ? han >= 2 && (signs || all >= least.letters) : han >= least.proof
 }
 
 /** What stays lost in a piece that is read again: the words around the first place. */

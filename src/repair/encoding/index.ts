@@ -11,7 +11,7 @@ import {lost} from './lost.js'
  *     涓浗   →   中国        ÖÐ¹ú   →   中国        锟斤拷   (lost)
  */
 export function encodings(text: string, shield: Shield, code: Shield): Finding[] {
-  const found = takeBack(text).filter(({start, end}) => !code(start, end))
+  const found = takeBack(text, code).filter(({start, end}) => !code(start, end))
   const spaces = blanks(text, shield)
   const gone = lost(text, shield)
   if (found.length === 0) return [...spaces, ...gone]
