@@ -88,6 +88,20 @@ test('what is sure is repaired, what is doubtful stays and is told of', () => {
   expect(clean(article.markdown, {...options, from: 'markdown'}).markdown).toBe(article.markdown)
 })
 
+test('a mark of lost bytes stays one where the marks of a document are made full-width again', () => {
+  const damage: Damage = {marks: '！？', cuts: '！？。', unassigned: 'drop', fold: 'after'}
+  const doubtful = [1, 2, 3, 4, 5, 6].flatMap((seed) => {
+    const wrong = damaged(simplified, damage, seed).map(([wrong]) => wrong)
+    const article = clean(new VFile(['各位读者:开馆了,请进,请坐,请看。', ...wrong].join('\n')), options)
+    expect(article.text).toContain('各位读者：开馆了，请进，请坐，请看。')
+    return article.messages
+      .filter(({ruleId, actual}) => ruleId === 'shift-doubt' && actual?.includes('?'))
+      .map(({actual = ''}) => [actual, article.text.includes(actual)])
+  })
+  expect(doubtful.length).toBeGreaterThan(0)
+  expect(doubtful.filter(([, stays]) => !stays)).toEqual([])
+})
+
 test.each([
   ['text', '閱覽室(shì)說明?！卑l(fā)放圖書證。', '閱覽室(shì)說明。”發(fā)放圖書證。'],
   ['text', '環(huán)??萍颊褂[館明天開放。', '環(huán)保科技展覽館明天開放。'],

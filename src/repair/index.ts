@@ -1,5 +1,7 @@
 import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {applyEdits, type Back, compose, type Edited, pointsOf} from '../edits.js'
 import {dataOf} from '../messages.js'
 import type {Kind, Mode, RepairOptions} from '../types.js'
@@ -7,7 +9,7 @@ import {emphasis} from './emphasis.js'
 import {encodings, sureEncodings} from './encoding/index.js'
 import {entities, escapedEntities} from './entities.js'
 import {maskEscapes, type ReadMarks} from './escapes.js'
-import {type Finding, settle} from './finding.js'
+import {type Finding, type Place, settle} from './finding.js'
 import {joins, joinsInHtml} from './joins.js'
 import {hasLeads, layout, leads} from './layout.js'
 import {tagMasks} from './masks.js'
@@ -161,7 +163,7 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   if ((options.shift ?? 'fix') === 'fix') run('fix', sureEncodings)
   run(options.shift, entities)
   run(options.pinyin, (text) => pinyin(text, tables.readings, shieldOf(text, 'text'), evidence))
-  run(options.punctuation, punctuation)
+  run(options.punctuation, (text) => punctuation(text).filter(outside(file, placeIn(seen))))
   run(options.punctuation, widths)
   run(options.joins, layout)
   const joining = options.joins ?? 'fix'
@@ -173,6 +175,22 @@ export function repair(tree: Root, file: VFile, options: RepairOptions, tables: 
   run('fix', (text) => spacing(text, options.spacing))
   if ((options.masks ?? 'fix') !== 'off') tagMasks(tree, seen)
   repairMetadata(file, options, tables.readings, evidence)
+}
+
+/** Keeps what may be a mark of lost bytes, which a message told of: it is no mark of a sentence. */
+function outside(file: VFile, place: Place): ({start, end}: Finding) => boolean {
+  const told = file.messages.filter(({ruleId, actual}) => ruleId === 'shift-doubt' && actual?.includes('?'))
+  if (told.length === 0) return () => true
+  return ({start, end, insert}) => {
+    const here = place(start, end)
+    return insert !== '？' || !here || !told.some((message) => meets(here, message.place))
+  }
+}
+
+function meets(here: Position, there: VFileMessage['place']): boolean {
+  if (!there || !('start' in there)) return false
+  const [from, to] = [there.start.offset ?? 0, there.end.offset ?? 0]
+  return (here.start.offset ?? 0) < to && from < (here.end.offset ?? 0)
 }
 
 /** The same for members of the metadata that were found since. */
