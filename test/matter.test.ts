@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {clean} from '../src/index.js'
 import {readMatter, toMatter} from '../src/matter/index.js'
 import {profiles} from '../src/matter/profiles.data.js'
 import {dataOf} from '../src/messages.js'
@@ -228,4 +229,14 @@ describe('profiles', () => {
   test('nothing to say is nothing', () => {
     expect(toMatter(read('').metadata, 'hugo')).toBe('')
   })
+})
+
+test('what is cut from a page inside a page leaves no tags in a title, and no address', () => {
+  const inner = '<!DOCTYPE html>\n<html lang="zh">\n<title>老桥通车</title>'
+  const prose = '河畔镇的老桥修好了，两岸的人又可以走着去赶集，孩子们上学也近了许多。'
+  const page = `<html><head><title>${inner}</title><link rel="canonical" href="https://${inner}"></head><body><p>${prose}</p><p>${prose}</p></body></html>`
+  const article = clean(page)
+  expect(article.metadata.title).toBe('老桥通车')
+  expect(article.metadata.url).toBeUndefined()
+  expect(clean(article.markdown).markdown).toBe(article.markdown)
 })

@@ -34,8 +34,9 @@ const text: Reader = ({value, weight, origin}) => ({
   origin,
   grain: value.length,
 })
+/** No address holds a tag: such a one was cut from broken markup. */
 const address: Reader = ({value, weight, origin}) =>
-  /^https?:\/\//i.test(value) ? {value, key: value, weight, origin, grain: 0} : undefined
+  /^https?:\/\/[^<>"]*$/i.test(value) ? {value, key: value, weight, origin, grain: 0} : undefined
 const tag: Reader = ({value, weight, origin}) => ({value, key: value, weight, origin, grain: 0})
 
 const title: Reader = ({value, weight, origin}, {visible, file}) => {

@@ -6,7 +6,10 @@ import type {Metadata} from '../types.js'
 const names =
   'a|abbr|b|big|blockquote|body|br|button|center|cite|code|del|details|div|em|embed|font|form|frame|h[1-6]|head|hr|html|i|iframe|img|input|ins|label|li|link|mark|math|meta|noscript|object|ol|p|param|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|textarea|th|title|tr|u|ul|video|wbr'
 
-const tag = new RegExp(`<!--[\\s\\S]{0,2000}?-->|</?(?:${names})(?=[\\s/>]|$)[^<>]{0,4000}(?:>|$)`, 'gi')
+const tag = new RegExp(
+  `<!--[\\s\\S]{0,2000}?-->|<!doctype\\b[^<>]{0,200}(?:>|$)|</?(?:${names})(?=[\\s/>]|$)[^<>]{0,4000}(?:>|$)`,
+  'gi',
+)
 const hidden = /<(script|style)\b[^<>]{0,2000}>[\s\S]{0,20000}?<\/\1\s{0,100}>/gi
 
 /**
@@ -16,8 +19,9 @@ const hidden = /<(script|style)\b[^<>]{0,2000}>[\s\S]{0,20000}?<\/\1\s{0,100}>/g
  */
 export function withoutMarkup(text: string, file: VFile): string {
   if (!text.includes('<')) return text
-  const bare = text.replace(hidden, '').replace(tag, '').trim()
-  if (bare === text.trim()) return text
+  const stripped = text.replace(hidden, '').replace(tag, '')
+  if (stripped === text) return text
+  const bare = stripped.replace(/\s+/g, ' ').trim()
   record(file, 'matter-markup', {action: 'replace', before: text, ...(bare && {after: bare})})
   return bare
 }
