@@ -36,8 +36,10 @@ const vague = [
 ]
 /** A bar behind such a label, and a pen name: `文 | 小禾`. */
 const signed = /^\s*[文图圖]\s{0,2}[|｜丨]\s{0,2}(?![的了在是])[\p{L}\p{N}·]{2,8}\s*$/u
+/** What who reports is called. */
+const reporters = '(?:记者|記者|通讯员|通訊員)'
 /** What a line without any of has neither a label nor who reports. */
-const telling = /[:：∶﹕|｜丨/／]|记者|記者|通讯员|通訊員/
+const telling = new RegExp(`[:：∶﹕|｜丨/／]|${reporters}`)
 
 /**
  * Read a line that holds credits and nothing else.
@@ -94,7 +96,7 @@ function dateIn(text: string): {start: number; end: number} | undefined {
 }
 
 /** What somebody is, before the name: `记者 任知远 通讯员李河`. */
-const role = /^(?:本[报報刊网網台])?(?:特约|特約|实习|實習|见习|見習|首席)?(?:记者|記者|通讯员|通訊員)/u
+const role = new RegExp(`^(?:本[报報刊网網台])?(?:特约|特約|实习|實習|见习|見習|首席)?${reporters}`, 'u')
 
 /** What stands before the first label: a date, a medium's name, who reports, buttons. */
 function loose(text: string, credits: Credit[], labelled: boolean): boolean {
@@ -164,8 +166,10 @@ function dateOf(field: CreditField, value: string, credits: Credit[]): boolean {
 }
 
 /** Who wrote, behind the name of the medium: `河畔日报 记者 任知远`. */
-const reporter =
-  /[\s　](?:本[报网台刊])?(?:特约|实习|见习|首席)?(?:记者|通讯员|記者|通訊員)[\s　](?<people>.{2,30})$/u
+const reporter = new RegExp(
+  `[\\s　](?:本[报网台刊])?(?:特约|实习|见习|首席)?${reporters}[\\s　](?<people>.{2,30})$`,
+  'u',
+)
 
 /** A medium's name, with what a bar may have behind it: a reporter, a date, buttons. */
 function sourceOf(value: string, credits: Credit[]): boolean {

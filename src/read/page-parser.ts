@@ -1,21 +1,16 @@
 import {Parser, Token, Tokenizer, type TreeAdapterTypeMap} from 'parse5'
+import {charactersOf} from '../han/seek.js'
 
 /** Characters at which something else may begin than the text that is being read. */
-function marks(...characters: string[]): Uint8Array {
-  const table = new Uint8Array(128)
-  for (const character of characters) table[character.charCodeAt(0)] = 1
-  return table
-}
-
-const raw = marks('<', '\0', '\r')
-const data = marks('<', '&', '\0', '\r', ' ', '\t', '\n', '\f')
-const comment = marks('<', '-', '\0', '\r')
-const doubleQuoted = marks('"', '&', '\0', '\r')
-const singleQuoted = marks("'", '&', '\0', '\r')
+const raw = charactersOf('<\0\r')
+const data = charactersOf('<&\0\r \t\n\f')
+const comment = charactersOf('-<\0\r')
+const doubleQuoted = charactersOf('"&\0\r')
+const singleQuoted = charactersOf("'&\0\r")
 /** White space between elements, which most texts of a page are. */
-const space = marks(' ', '\t', '\n', '\f')
+const space = charactersOf(' \t\n\f')
 /** What names of elements and attributes go on with and is taken as it stands. */
-const name = marks(...'abcdefghijklmnopqrstuvwxyz0123456789-')
+const name = charactersOf('a-z0-9-')
 
 /**
  * The tokenizer of parse5, which steps over runs of plain characters and names at once, and asks neither where attributes stand nor
