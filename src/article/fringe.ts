@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {record} from '../messages.js'
 import type {RuleId} from '../rules.data.js'
 import type {Metadata, SiteRow} from '../types.js'
+import {barOf, isCounters} from './bar.js'
 import {below} from './below.js'
 import {isCodes, picturesOf} from './codes.js'
 import {type Credit, creditsOf, valueIn} from './credits.js'
@@ -51,10 +52,11 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
     const zone = {
       head: index < reach.head || index <= prose,
       tail: index >= all.length - reach.tail || index >= all.length * 0.8,
+      above: index < prose,
       inside: index > prose && index < lastProse,
       last: index === all.length - 1,
     }
-    const known = `${+zone.head}${+zone.tail}${+zone.inside}${+zone.last}${line.text}`
+    const known = `${+zone.head}${+zone.tail}${+zone.above}${+zone.inside}${+zone.last}${line.text}`
     if (stay.get(line) === known) continue
     const action = actionFor(line, zone, site)
     if (!action) {
@@ -80,6 +82,8 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
 interface Zone {
   head: boolean
   tail: boolean
+  /** Only prose stands below it, none before. */
+  above: boolean
   /** Prose stands before it and behind it. */
   inside: boolean
   /** Nothing stands below it. */
@@ -113,6 +117,9 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
       says: credits.flatMap((credit) => memberOf({...credit, value: valueIn(line, credit)})),
     }
   }
+  const bar = zone.above ? barOf(line) : undefined
+  if (bar) return {rule: 'trim-credit', says: bar}
+  if (edge && !zone.inside && isCounters(line.text.trim())) return {rule: 'trim-interface', says: []}
   const folded = fold(line.text.length > 2000 ? '' : line.text.trim())
   const offset = line.text.length - line.text.trimStart().length
   for (const phrase of phrases as readonly Phrase[]) {
