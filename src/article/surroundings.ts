@@ -155,7 +155,7 @@ const by =
   /^(?:由\s{0,2}(?<han>[^\s，。：:于於]{2,16}?)\s{0,2}(?:于|於|在)\s{0,2}\d|(?:posted|written|submitted|published)\s+by:?\s+(?<latin>[^\s,|]{2,24}))/iu
 /** Words beside which a date is not that of the article. */
 const other =
-  /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼/i
+  /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼|(?:引用|检索|访问|檢索|訪問)日期/i
 
 /** Words before the date of an article. */
 const labels = /(?:发布|發布|发表|發表|更新|录入|发文|刊发|时间|日期)[^。]{0,8}$/

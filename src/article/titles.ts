@@ -86,7 +86,8 @@ function bySeams(value: string): {title: string; site?: string} {
       (empty && machine) ||
       (machine && title !== value) ||
       (last[0].trim() === '_' && isLabel(head, tail))
-    if (head.length < 4 || tail.length > 24 || !dropped) break
+    // A short name is a title where a machine put the site's behind it: `河湾镇_百度百科`.
+    if (head.length < (named && machine ? 2 : 4) || tail.length > 24 || !dropped) break
     if (named && !empty) name ??= tail
     title = head.trim()
   }
