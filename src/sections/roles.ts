@@ -70,7 +70,7 @@ function captions(lines: readonly Line[], taken: ReadonlySet<number>, found: Map
   for (const [index, line] of lines.entries()) {
     if (line.type !== 'paragraph' || taken.has(index) || found.has(index) || line.text.length > 100) continue
     if (
-      /^[▲△↑]|^图(?:片)?[0-9一二三四五六七八九十]{0,2}[：:]|摄[）)]?$|供图[）)]?$/u.test(line.text) &&
+      /^[▲△↑]|^[图圖]片?[0-9一二三四五六七八九十]{0,2}[：:]|[摄攝][）)]?$|供[图圖][）)]?$/u.test(line.text) &&
       line.afterImage
     )
       found.set(index, 'caption')
