@@ -31,9 +31,10 @@ export function census(tree: Root): Census {
       up.push(above)
       add(byTag, child.tagName, at)
       const {className, id} = child.properties
-      if (Array.isArray(className)) for (const name of className) add(byClass, `${name}`, at)
-      else if (className) add(byClass, `${className}`, at)
-      if (id !== undefined && id !== null) add(byId, `${id}`, at)
+      if (Array.isArray(className))
+        for (const name of className) add(byClass, typeof name === 'string' ? name : String(name), at)
+      else if (className) add(byClass, String(className), at)
+      if (id !== undefined && id !== null) add(byId, String(id), at)
       if (child.children.length > 0) visit(child, at)
     }
   }
