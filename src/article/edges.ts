@@ -14,6 +14,7 @@ import {isProse} from './line.js'
 import {type Line, Lines} from './lines.js'
 import {mastheadOf} from './masthead.js'
 import {candidatesOf, propose} from './propose.js'
+import {trimRules} from './rules.js'
 import {settle} from './settle.js'
 import {signedOn} from './signature.js'
 import {sameTitle, titleOf} from './titles.js'
@@ -30,6 +31,7 @@ export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): 
   const lines = titles(tree, file, trimmed.commit() ? new Lines(tree, mdast) : trimmed)
   // From here on the text stays.
   const {all} = subtitle(tree, file, lines)
+  trimRules(tree, file)
   masthead(all, file)
   propose(file, 'published', signedOn(all), 'signature', 1)
   byline(all, file)

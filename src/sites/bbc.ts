@@ -12,6 +12,7 @@ export const bbc = {
     'section[aria-labelledby=article-byline]': '作者（已读入元数据）',
     'section[aria-labelledby*=promo]': '节目推广',
     'main time': '日期（已读入元数据）',
+    '.visually-hidden': '给读屏软件的话',
     'section[data-e2e]': '相关内容',
   },
   seen: 2023,

@@ -9,7 +9,6 @@ export const udn = {
   authors: ['.article-content__author a'],
   published: ['time.article-content__time'],
   drop: {'.edn-ads--inlineAds': '廣告'},
-  tail: [{pattern: /^➤{1,3}/u, reason: '延伸阅读'}],
   seen: 2022,
   fixture: 'udn/article',
 } as const satisfies SiteRow
