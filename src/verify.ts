@@ -171,7 +171,8 @@ export function lost(source: string, outputs: readonly string[], changes: readon
 
 /** Markdown without what it says beside its text: addresses and titles of links, images, names of notes, of definitions and of code. */
 export function asideless(markdown: string): string {
-  return markdown.replace(beside, (aside) => ' '.repeat(aside.length))
+  // A picture parts what stands around it: where it is none, its description is text.
+  return markdown.replace(beside, (aside) => (aside.startsWith('!') ? '\n' : ' ').padEnd(aside.length))
 }
 
 const beside =
