@@ -192,7 +192,10 @@ function sourceOf(value: string, credits: Credit[]): boolean {
       loose(rest, credits, true)
     )
   }
-  const source = said.replace(/^[^\p{L}\p{N}《“「『]+|(?<![^\p{L}\p{N}》”」』!！])[^\p{L}\p{N}》”」』!！]+$/gu, '')
+  const source = said.replace(
+    /^[^\p{L}\p{N}《“「『]+|(?<![^\p{L}\p{N}》”」』!！])[^\p{L}\p{N}》”」』!！]+$/gu,
+    '',
+  )
   if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
   if (source) credits.push({field: 'source', value: source})
   const rest = value.slice(value.indexOf(source) + source.length)

@@ -112,7 +112,8 @@ export const laws: Readonly<Record<string, Law>> = {
   },
   'as a plugin': ({input, from}, article, options) => {
     // The parser of the pipeline is that of CommonMark, and takes Chinese behind an address for part of it.
-    if (typeof input !== 'string' || from !== 'markdown' || options.attention || /:\/\/|www\.|@/i.test(input)) return ''
+    if (typeof input !== 'string' || from !== 'markdown' || options.attention || /:\/\/|www\.|@/i.test(input))
+      return ''
     return differ(article.markdown, String(pipeline(options).processSync(input)))
   },
   'as a record': ({input, from}, article, options) => {
