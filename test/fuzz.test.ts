@@ -134,6 +134,20 @@ describe('documents that broke a law once', () => {
         input: '一、![新桥建成\\](b.html)新桥建成。\n一、\\[新桥建成。](b.html)\n一、<b>路修好了：</b>',
       },
     ],
+    ['a year behind what bold holds', {from: 'markdown', input: '一、**<img src="a.png" alt="灯">“20**年“'}],
+    [
+      'a lead in brackets above its like',
+      {
+        from: 'text',
+        input: '1. [河湾的老桥拆了。](b.html)\n2、河湾的新桥通了！\n一、**两岸的人都来了。**',
+      },
+      {sections: {runIn: 'heading'}},
+    ],
+    [
+      'bold in a link in a lead',
+      {from: 'auto', input: '一、[河湾的新桥通了！](b.html)~~**县委书记~~**两岸的人都来了。**'},
+      {sections: {runIn: 'strong'}},
+    ],
     ['bold that would hide a year', {from: 'markdown', input: '新桥20<b>年</b>建成。'}],
     [
       'a wrong encoding in a description',

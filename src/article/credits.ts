@@ -1,4 +1,5 @@
 import {findDates} from '../han/dates.js'
+import {countHan} from '../han/ranges.js'
 import {findRelative} from '../han/relative.js'
 import {fold} from './fold.js'
 import {bars, type CreditField} from './labels.data.js'
@@ -81,13 +82,20 @@ export function readCredits(text: string): {credits: Credit[]; whole: boolean; l
   for (const [index, mark] of marks.entries()) {
     const end = marks[index + 1]?.start ?? line.length
     const value = text.slice(back(mark.end), end === line.length ? text.length : back(end))
-    whole = readValue(mark.field, value, credits) && whole
+    const caption = /^图/.test(line.slice(mark.start)) && isCaption(value)
+    whole = readValue(mark.field, value, credits) && whole && !caption
   }
   return {
     credits,
     whole,
     labels: marks.map(({start, end}) => line.slice(start, end).replace(/(?<![ :|/])[ :|/]+$|\s/g, '')),
   }
+}
+
+/** What a picture shows, behind `图：`, where others name who took it. */
+function isCaption(value: string): boolean {
+  const text = value.trim()
+  return text.length >= 6 && countHan(text) >= 6 && !namesOf(text).some(isPerson) && !isOrganisation(text)
 }
 
 /** Where a credit has its date, told in full or from today. */

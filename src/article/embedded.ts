@@ -27,7 +27,7 @@ const escaped = /&lt;\/?(?:p|div|br|section|span|img|strong)\b/i
  */
 export function embedded(tree: Root, file: VFile, {parse}: ArticleSettings): void {
   if (!parse) return
-  let best: Literal = {key: '', value: ''}
+  let best: Literal = {key: '', value: '', source: undefined}
   let most = 0
   for (const literal of candidates(tree)) {
     const prose = proseOf(literal.value)
@@ -54,20 +54,20 @@ function candidates(tree: Root): Literal[] {
     const source = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
     if (!canHoldProse.test(source)) continue
     const texts = [source, decoded(source)]
-    const literals = texts.flatMap((text) =>
-      literalsOf(text, pieces).map((literal) => ({...literal, source: text})),
-    )
+    const literals = texts.flatMap((text) => literalsOf(text, pieces))
     for (const literal of literals) found.push(literal)
     for (const key of pieces) {
       const own = literals.filter((literal) => literal.key === key && countHan(literal.value) > 0)
       if (own.length > 1) {
         const value = own.map((literal) => literal.value).join('\n')
-        found.push({key, value, source: own[0]?.source ?? ''})
+        found.push({key, value, source: own[0]?.source})
       }
     }
   }
-  for (const area of selectAll(tree, 'textarea')) found.push({key: 'textarea', value: plain(area)})
-  for (const area of selectAll(tree, 'noscript')) found.push({key: 'noscript', value: visibleText(area)})
+  for (const area of selectAll(tree, 'textarea'))
+    found.push({key: 'textarea', value: plain(area), source: undefined})
+  for (const area of selectAll(tree, 'noscript'))
+    found.push({key: 'noscript', value: visibleText(area), source: undefined})
   return found
 }
 

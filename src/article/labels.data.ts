@@ -253,6 +253,10 @@ export const labels: Readonly<Record<CreditField, readonly string[]>> = {
     '文字大小',
     '评论条数',
     '文章编号',
+    '分类专栏',
+    '所属专栏',
+    '文章分类',
+    '个人分类',
   ],
   tags: ['关键词', '文章关键词', '本文关键词', '关键字', '标签', '文章标签', '本文标签'],
 }

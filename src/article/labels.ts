@@ -26,7 +26,7 @@ export function labelsIn(line: string): Label[] {
     if (!label) continue
     // `文/图：` is one label.
     if (found.at(-1)?.start === label.start) found.pop()
-    found.push({...label, end: index + mark.length})
+    found.push({field: label.field, start: label.start, end: index + mark.length})
   }
   return found
 }

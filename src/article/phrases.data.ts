@@ -19,8 +19,8 @@ export interface Phrase {
   /** What every match has: a line without it is not cut into sentences. */
   sign?: RegExp
   field?: 'alternativeTitle' | 'editors' | 'authors' | 'source' | 'sourceUrl'
-  /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end. */
-  follow?: 'list' | 'rest'
+  /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end; `code`: pictures at the end. */
+  follow?: 'list' | 'rest' | 'code'
   /** Only where no prose stands on one of its sides. */
   outside?: true
   /** Only where nothing else stands below it. */
@@ -161,7 +161,7 @@ export const phrases = [
     scope: 'line',
     max: 60,
     pattern: new RegExp(
-      `^[\\p{S}\\p{Pd}【[》>»●· ]{0,6}(?:${related}|更多[々〇㐀-鿿𠀀-𳑹]{2,10}(?:报道|报导|新闻)$)(?:[】\\]\\p{S}\\p{Pd}]|[:>» ]|$).{0,50}$`,
+      `^[\\p{S}\\p{Pd}【[》>»●· ]{0,6}(?:${related}|更多[々〇㐀-鿿𠀀-𳑹]{2,10}(?:报道|报导|新闻)$)(?:[】\\]\\p{S}\\p{Pd}]|[:/>» ]|$).{0,50}$`,
       'u',
     ),
     follow: 'list',
@@ -286,6 +286,7 @@ export const phrases = [
     pattern:
       /^.{0,26}(?:扫一扫|扫码|扫描.{0,6}二维码|长按.{0,8}二维码|识别.{0,6}二维码|微信扫|点击(?:上方|下方|蓝字|左下角).{0,16}|点击[“"「【][^。]{1,14}[”"」】]关注|设(?:为|个)星标|加(?:个)?星标|关注.{0,14}(?:公众号|微信号|微博)|(?:微信)?公众号[:|].{1,20}|微信号:.{1,20}).{0,36}$/,
     sentence: plea,
+    follow: 'code',
     sample: '长按识别二维码关注我们',
     miss: '读者扫码即可借书，方便快捷。',
   },

@@ -6,11 +6,12 @@ import {
   type AnyNode,
   type AnyParent,
   depth,
-  HastComment,
+  type HastComment,
   HastDoctype,
   HastElement,
+  HastLiteral,
   HastRoot,
-  HastText,
+  type HastText,
   host,
   index as indexOf,
   namespace as namespaceOf,
@@ -98,7 +99,7 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
   const insertText = (parent: AnyParent, value: string, index: number): void => {
     const before = parent.children[index - 1]
     if (before?.type === 'text') before.value += value
-    else place(parent, keep(new HastText(places, value)), index)
+    else place(parent, keep(new HastLiteral(places, 'text', value)), index)
   }
 
   const detach = (node: AnyChild): void => {
@@ -119,8 +120,8 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
       if (askedAgain.has(tagName)) listed.set(element, attributes)
       return element
     },
-    createCommentNode: (value) => keep(new HastComment(places, value)),
-    createTextNode: (value) => keep(new HastText(places, value)),
+    createCommentNode: (value) => keep(new HastLiteral(places, 'comment', value)),
+    createTextNode: (value) => keep(new HastLiteral(places, 'text', value)),
     appendChild: (parent, node) => place(parent, node, parent.children.length),
     insertBefore: (parent, node, reference) => place(parent, node, parent.children.indexOf(reference)),
     insertText: (parent, value) => insertText(parent, value, parent.children.length),
@@ -164,18 +165,23 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     isElementNode: (node): node is HastElement => node.type === 'element',
     setNodeSourceCodeLocation(node, place) {
       places.set(node[indexOf], place)
-      if (place && node.type === 'element' && (node.tagName === 'body' || node.tagName === 'html')) {
-        frames.set(node, {...place})
-      }
+      if (place && isFrame(node)) frames.set(node, {...place})
     },
-    getNodeSourceCodeLocation: (node) => frames.get(node) ?? (places.has(node[indexOf]) ? somewhere : null),
+    getNodeSourceCodeLocation(node) {
+      if (isFrame(node)) return frames.get(node) ?? null
+      return places.has(node[indexOf]) ? somewhere : null
+    },
     updateNodeSourceCodeLocation(node, end) {
       places.end(node[indexOf], end as Token.Location)
-      const frame = frames.get(node)
+      const frame = isFrame(node) ? frames.get(node) : undefined
       if (frame) Object.assign(frame, end)
     },
   }
   return {adapter, flattened: () => flat}
+}
+
+function isFrame(node: AnyNode): boolean {
+  return node.type === 'element' && (node.tagName === 'body' || node.tagName === 'html')
 }
 
 /** Most names of elements in a tree are the same few: one string for each is quicker to compare and to look up. */

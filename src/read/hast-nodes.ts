@@ -19,18 +19,13 @@ export type AnyNode = HastRoot | AnyChild
  *
  * Positions would be the larger part of a tree, and few are asked for: `position` is made then. Setting it to
  * `undefined` forgets where a node stood. What hast has no field for has a symbol for its name, so that nobody
- * meets it.
+ * meets it. Each class sets all of its fields itself, and texts and comments are of one class: engines look at a node at
+ * once while there are no more than four kinds of objects where it may stand.
  */
 abstract class Located {
   declare [parent]: AnyParent | null
   declare [places]: Places
   declare [index]: number
-
-  constructor(at: Places) {
-    this[parent] = null
-    this[places] = at
-    this[index] = at.add()
-  }
 
   get position(): Position | undefined {
     return this[places].positionOf(this[index])
@@ -49,9 +44,12 @@ export class HastRoot extends Located {
   declare [host]: HastElement | null
 
   constructor(at: Places) {
-    super(at)
+    super()
     this.type = 'root'
     this.children = []
+    this[parent] = null
+    this[places] = at
+    this[index] = at.add()
     this[depth] = 0
     this[host] = null
   }
@@ -67,35 +65,31 @@ export class HastElement extends Located {
   declare [namespace]: html.NS
 
   constructor(at: Places, tagName: string, properties: Properties, space: html.NS) {
-    super(at)
+    super()
     this.type = 'element'
     this.tagName = tagName
     this.properties = properties
     this.children = []
+    this[parent] = null
+    this[places] = at
+    this[index] = at.add()
     this[depth] = 0
     this[namespace] = space
   }
 }
 
-export class HastText extends Located {
-  declare type: 'text'
+/** A text or a comment. */
+export class HastLiteral<Type extends 'text' | 'comment' = 'text' | 'comment'> extends Located {
+  declare type: Type
   declare value: string
 
-  constructor(at: Places, value: string) {
-    super(at)
-    this.type = 'text'
+  constructor(at: Places, type: Type, value: string) {
+    super()
+    this.type = type
     this.value = value
-  }
-}
-
-export class HastComment extends Located {
-  declare type: 'comment'
-  declare value: string
-
-  constructor(at: Places, value: string) {
-    super(at)
-    this.type = 'comment'
-    this.value = value
+    this[parent] = null
+    this[places] = at
+    this[index] = at.add()
   }
 }
 
@@ -103,7 +97,13 @@ export class HastDoctype extends Located {
   declare type: 'doctype'
 
   constructor(at: Places) {
-    super(at)
+    super()
     this.type = 'doctype'
+    this[parent] = null
+    this[places] = at
+    this[index] = at.add()
   }
 }
+
+export type HastText = HastLiteral<'text'>
+export type HastComment = HastLiteral<'comment'>

@@ -1,8 +1,10 @@
 import type {SiteRow} from '../types.js'
 import {baijiahao} from './baijiahao.js'
+import {bbc} from './bbc.js'
 import {cctv} from './cctv.js'
 import {chinanews} from './chinanews.js'
 import {cnbeta} from './cnbeta.js'
+import {csdn} from './csdn.js'
 import {eastmoney} from './eastmoney.js'
 import {fanwen} from './fanwen.js'
 import {gov} from './gov.js'
@@ -24,10 +26,13 @@ import {tencent} from './tencent.js'
 import {thepaper} from './thepaper.js'
 import {toutiao} from './toutiao.js'
 import {trs} from './trs.js'
+import {udn} from './udn.js'
 import {vsb} from './vsb.js'
 import {wechat} from './wechat.js'
+import {weibo} from './weibo.js'
 import {xinhua} from './xinhua.js'
 import {xuexila} from './xuexila.js'
+import {zhihu} from './zhihu.js'
 
 /** Every publisher that is known, by key. */
 export const sites = {
@@ -57,10 +62,22 @@ export const sites = {
   kr36,
   cnbeta,
   ithome,
+  csdn,
+  zhihu,
+  weibo,
+  udn,
+  bbc,
   xuexila,
   fanwen,
   rsshub,
 } as const satisfies Readonly<Record<string, SiteRow>>
+
+const known: readonly SiteRow[] = Object.values(sites)
+
+function rowsWith(user: Readonly<Record<string, SiteRow | false>>): readonly SiteRow[] {
+  if (Object.keys(user).length === 0) return known
+  return Object.values<SiteRow | false>({...sites, ...user}).filter((row) => row !== false)
+}
 
 /**
  * The row for a page.
@@ -73,9 +90,7 @@ export function findSite(
   user: Readonly<Record<string, SiteRow | false>> = {},
   has: (selector: string) => boolean = () => false,
 ): SiteRow | undefined {
-  const rows = Object.values({...sites, ...user} as Record<string, SiteRow | false>).filter(
-    (row) => row !== false,
-  )
+  const rows = rowsWith(user)
   for (const host of hosts) {
     let best: {row: SiteRow; length: number} | undefined
     for (const row of rows) {
