@@ -5,17 +5,13 @@ import {
   type AnyChild,
   type AnyNode,
   type AnyParent,
-  depth,
   type HastComment,
   HastDoctype,
   HastElement,
   HastLiteral,
   HastRoot,
   type HastText,
-  host,
   index as indexOf,
-  namespace as namespaceOf,
-  parent as parentOf,
 } from './hast-nodes.js'
 import {tooMany} from './nodes.js'
 import {type Placed, Places} from './places.js'
@@ -60,7 +56,6 @@ export function hastAdapter(
   placed?: Placed,
 ): HastAdapter {
   let flat = false
-  let count = 0
   const places = new Places(text, placed)
   /** What the parser asks back of `html` and `body`, which it never closes; of all others only whether it is there. */
   const frames = new Map<AnyNode, Token.ElementLocation>()
@@ -68,15 +63,26 @@ export function hastAdapter(
   const listed = new Map<HastElement, Token.Attribute[]>()
   const named = new Map<HastElement, Set<string>>()
 
+  /** What a node stands in, and how deep, by its number. */
+  const parents: Array<AnyParent | null> = []
+  const depths: number[] = []
+  /** The templates that hold contents. */
+  const hosts = new Map<AnyParent, HastElement>()
+  /** Elements of SVG and MathML. */
+  const foreign = new Map<HastElement, parse5Html.NS>()
+
   const keep = <T extends AnyNode>(node: T): T => {
-    if (++count > most) throw tooMany(most)
+    if (parents.push(null) > most) throw tooMany(most)
+    depths.push(0)
     return node
   }
 
+  const parentOf = (node: AnyNode): AnyParent | null => parents[node[indexOf]] ?? null
+
   /** The content of a template stands one level below it. */
   const depthOf = (node: AnyParent): number => {
-    const outer = node.type === 'root' ? node[host] : null
-    return outer ? outer[depth] + 1 : node[depth]
+    const outer = node.type === 'root' ? hosts.get(node) : undefined
+    return outer ? depthOf(outer) + 1 : (depths[node[indexOf]] as number)
   }
 
   /** Put `node` into `parent` at `index`, or as near as the limit lets it. */
@@ -85,7 +91,7 @@ export function hastAdapter(
     let at = index
     let level = depthOf(parent)
     if (node.type === 'element' && level >= limit) {
-      const outer = ((parent.type === 'root' ? parent[host] : null) ?? parent)[parentOf]
+      const outer = parentOf(hosts.get(parent) ?? parent)
       if (outer) {
         flat = true
         target = outer
@@ -93,8 +99,8 @@ export function hastAdapter(
         level = depthOf(target)
       }
     }
-    node[parentOf] = target
-    if (node.type === 'element') node[depth] = level + 1
+    parents[node[indexOf]] = target
+    depths[node[indexOf]] = level + 1
     // Most elements have one child, and an array that grows takes room for many.
     if (target.children.length === 0) target.children = [node]
     else if (at >= target.children.length) target.children.push(node)
@@ -108,10 +114,10 @@ export function hastAdapter(
   }
 
   const detach = (node: AnyChild): void => {
-    const parent = node[parentOf]
+    const parent = parentOf(node)
     if (!parent) return
     parent.children.splice(parent.children.indexOf(node), 1)
-    node[parentOf] = null
+    parents[node[indexOf]] = null
   }
 
   const adapter: TreeAdapter<Types> = {
@@ -119,9 +125,8 @@ export function hastAdapter(
     createDocumentFragment: () => keep(new HastRoot(places)),
     createElement(tagName, namespace, attributes) {
       const schema = namespace === parse5Html.NS.SVG ? svg : html
-      const element = keep(
-        new HastElement(places, sharedName(tagName), propertiesOf(attributes, schema), namespace),
-      )
+      const element = keep(new HastElement(places, sharedName(tagName), propertiesOf(attributes, schema)))
+      if (namespace !== parse5Html.NS.HTML) foreign.set(element, namespace)
       if (askedAgain.has(tagName)) listed.set(element, attributes)
       return element
     },
@@ -134,7 +139,7 @@ export function hastAdapter(
       insertText(parent, value, parent.children.indexOf(reference)),
     setTemplateContent(template, content) {
       template.content = content
-      content[host] = template
+      hosts.set(content, template)
     },
     getTemplateContent: (template) => template.content as HastRoot,
     setDocumentType(document) {
@@ -155,10 +160,10 @@ export function hastAdapter(
     },
     getFirstChild: (node) => node.children[0] ?? null,
     getChildNodes: (node) => node.children,
-    getParentNode: (node) => node[parentOf],
+    getParentNode: parentOf,
     getAttrList: (element) => listed.get(element) ?? [],
     getTagName: (element) => element.tagName,
-    getNamespaceURI: (element) => element[namespaceOf],
+    getNamespaceURI: (element) => (foreign.size > 0 && foreign.get(element)) || parse5Html.NS.HTML,
     getTextNodeContent: (node) => node.value,
     getCommentNodeContent: (node) => node.value,
     getDocumentTypeNodeName: () => 'html',
