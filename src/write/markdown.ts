@@ -116,7 +116,7 @@ const section: Handle = (node: Parents, _, state, info) => state.containerFlow(n
 
 /** A break at the head of a document, or right below its front matter, must not open or close any. */
 const thematicBreak: Handle = (node, parent: Parents | undefined, state) =>
-  parent?.type === 'root' && parent.children.find(({type}) => type !== 'yaml' && type !== 'toml') === node
+  parent?.type === 'root' && parent.children.find(({type}) => !/^(?:yaml|toml)$/.test(type)) === node
     ? '***'
     : defaultHandlers.thematicBreak(node, parent, state)
 
