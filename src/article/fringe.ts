@@ -46,7 +46,7 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
   const lastProse = all.findLastIndex(isProse)
   const gone = new Set<Line>()
   for (const [index, line] of all.entries()) {
-    if (gone.has(line) || !line.text.trim()) continue
+    if (gone.has(line) || !/\S/.test(line.text)) continue
     const zone = {
       head: index < reach.head || index <= prose,
       tail: index >= all.length - reach.tail || index >= all.length * 0.8,
