@@ -37,6 +37,20 @@ export function check(value: unknown, expected: Expected, path: string): void {
   if (missing) throw new TypeError(`Cannot use \`${path}\` without \`${missing}\``)
 }
 
+/**
+ * A day of the caller's, `now`, as a date.
+ *
+ * @throws TypeError when it is none.
+ */
+export function checkDay(now: Date | string | null | undefined): Date | undefined {
+  if (now === null || now === undefined) return undefined
+  const date = new Date(now)
+  if (Number.isNaN(date.getTime())) {
+    throw new TypeError(`Cannot use \`${show(now)}\` for \`now\`, expected a date in ISO 8601`)
+  }
+  return date
+}
+
 function checkMember(value: unknown, shape: Shape, name: string, path: string): void {
   const expected = Object.hasOwn(shape, name) ? shape[name] : undefined
   if (expected === undefined) {

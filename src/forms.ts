@@ -7,6 +7,8 @@ const scripts = ['Hans', 'Hant', 'Hant-TW', 'Hant-HK']
 const string = {type: 'string'} as const
 const list = {type: 'list'} as const
 const yesNo = {values: [true, false]} as const
+/** A `Date`, or a text that `checkDay` reads. */
+export const day: Expected = [string, {type: 'object'}]
 
 const metadataNames = Object.keys({
   title: 0,
@@ -93,7 +95,7 @@ export const articlePluginForm = members({
   ...articleMembers,
   url: {type: 'address'},
   whole: yesNo,
-  now: {type: 'object'},
+  now: day,
   parse: {type: 'function'},
 })
 
@@ -137,4 +139,5 @@ export const ownProfile = {each: [oneOf(...metadataNames), field]}
 
 export const matterForm = members({
   profile: [oneOf('zhengwen', 'hugo', 'hexo', 'jekyll', 'astro'), ownProfile],
+  now: day,
 })

@@ -1,5 +1,5 @@
-import {check, members, oneOf, type Shape, show} from './check.js'
-import {articleForm, ownProfile, repairForm, scriptForm, sectionsForm} from './forms.js'
+import {check, checkDay, members, oneOf, type Shape} from './check.js'
+import {articleForm, day, ownProfile, repairForm, scriptForm, sectionsForm} from './forms.js'
 import type {ArticleOptions, Kind, Options, RepairOptions, ScriptOptions, SectionsOptions} from './types.js'
 
 /** Options with every default in its place. */
@@ -36,7 +36,7 @@ const shape: Shape = {
   sections: [yesNo, sectionsForm],
   matter: [oneOf('zhengwen', 'hugo', 'hexo', 'jekyll', 'astro', false), ownProfile],
   attention: oneOf('commonmark', 'cjk-friendly'),
-  now: [string, {type: 'object'}],
+  now: day,
   limits: members({bytes: {type: 'number'}, depth: {type: 'number'}, nodes: {type: 'number'}}),
   verify: yesNo,
 }
@@ -66,7 +66,7 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
     sections: sections === true ? {} : sections,
     matter: given.matter ?? 'zhengwen',
     attention: given.attention ?? 'commonmark',
-    now: dateOf(given.now),
+    now: checkDay(given.now),
     limits: {
       bytes: limits.bytes ?? 64 * 1024 * 1024,
       depth: limits.depth ?? deepest,
@@ -74,13 +74,4 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
     },
     verify: given.verify ?? false,
   }
-}
-
-function dateOf(now: Options['now']): Date | undefined {
-  if (now === null || now === undefined) return undefined
-  const date = new Date(now)
-  if (Number.isNaN(date.getTime())) {
-    throw new TypeError(`Cannot use \`${show(now)}\` for \`now\`, expected a date in ISO 8601`)
-  }
-  return date
 }

@@ -85,6 +85,7 @@ export const rules = {
   'trim-disclaimer': {severity: 'ledger', reason: 'A disclaimer of the site'},
   'trim-interface': {severity: 'ledger', reason: 'A control of the page'},
   'trim-farm': {severity: 'ledger', reason: 'A sentence that a content farm put in'},
+  'trim-rule': {severity: 'ledger', reason: 'A rule at an end of the article, which parts nothing any more'},
   'trim-end': {severity: 'ledger', reason: 'A mark of the end'},
   'trim-site': {severity: 'ledger', reason: '{reason}'},
   'trim-decoration': {severity: 'ledger', reason: 'A name of the site or account inside another field'},

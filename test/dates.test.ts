@@ -51,6 +51,8 @@ const table: ReadonlyArray<readonly [string, string | undefined]> = [
   ['0000-00-00 00:00:00', undefined],
   ['2021-13-01', undefined],
   ['2021-02-30', undefined],
+  ['2021-11-26 25:10', undefined],
+  ['2021-11-26 20:75:04', undefined],
   ['13800138000', undefined],
   ['2021年的第一场雪', undefined],
   ['图书馆 2021 年报', undefined],

@@ -345,3 +345,61 @@ test('two headlines above the line of an agency: the first is the title', () => 
   expect(several.metadata.title).toBeUndefined()
   expect(several.text).toContain('镇里的几件事情')
 })
+
+describe('rules at the ends', () => {
+  test('go, in Markdown and in pages, with a row each; between paragraphs they stay', () => {
+    const markdown = clean(`***\n\n${prose}\n\n---\n\n${prose}\n\n---\n\n---\n`)
+    const page = clean(
+      `<!doctype html><title>镇图书馆</title><div><hr><p>${prose}</p><hr><p>${prose}</p><hr></div>`,
+    )
+    for (const {tree} of [markdown, page])
+      expect(tree.children.map(({type}) => type)).toEqual(['paragraph', 'thematicBreak', 'paragraph'])
+    expect(markdown.changes.map(({rule}) => rule)).toEqual(['trim-rule', 'trim-rule', 'trim-rule'])
+  })
+
+  test('a rule alone is all that there is', () => {
+    expect(clean('***\n').tree.children).toHaveLength(1)
+  })
+})
+
+test('what a picture shows is no credit, who took it is', () => {
+  const caption = '图｜老街口的修鞋摊 摄影：周远'
+  expect(creditsOf(caption)).toBeUndefined()
+  expect(creditsOf('文/李昂 图/王桥')).toEqual([
+    {field: 'authors', value: '李昂'},
+    {field: 'staff', value: '王桥'},
+  ])
+})
+
+test.each([
+  ['河湾镇_百度百科', '河湾镇', '百度百科'],
+  ['小镇为什么要建图书馆？ - 知乎', '小镇为什么要建图书馆？', '知乎'],
+  ['老街 - 修桥记', '老街 - 修桥记', undefined],
+])('the title in %s', (text, title, site) => {
+  expect(titleOf(text)).toEqual(site ? {title, site} : {title})
+})
+
+test('a title of the head that no line has is not given up for a heading of the text', () => {
+  const page = (title: string, heading: string) =>
+    `<!doctype html><title>${title}</title><div>${heading}<p>${prose}</p><p>${prose}</p></div>`
+  const title = '小镇为什么要建三座图书馆？'
+  expect(clean(page(`${title} - 知乎`, '<h2>先说结论</h2>')).metadata.title).toBe(title)
+  expect(clean(page('河湾新闻网', '<h2>小镇图书馆今天开门</h2>')).metadata.title).toBe('小镇图书馆今天开门')
+  expect(clean(page(`${title} - 河湾新闻中文`, '<a>河湾新闻</a>')).metadata.title).toBe(title)
+})
+
+test.each(['简介', '目录', '导读'])('a heading of the text is no name: %s', (line) => {
+  const page = `<!doctype html><title>镇图书馆今天开门</title><div><p>${line}</p><p>${prose}</p><p>${prose}</p></div>`
+  expect(clean(page).metadata.authors).toEqual([])
+})
+
+test('the source of a picture is not that of the article', () => {
+  const page = `<!doctype html><title>镇图书馆今天开门</title><div><p>图片来源：河湾日报</p><p>${prose}</p><p>${prose}</p></div>`
+  expect(clean(page).metadata.source).toBeUndefined()
+})
+
+test('the address of a profile is no name', () => {
+  const meta = '<meta property="article:author" content="https://social.example.com/river">'
+  const page = `<!doctype html><title>镇图书馆今天开门</title>${meta}<div><p>${prose}</p><p>${prose}</p></div>`
+  expect(clean(page).metadata.authors).toEqual([])
+})

@@ -1,5 +1,10 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {type MatterOptions, remarkMatter} from '../src/doors/matter.js'
 import {clean} from '../src/index.js'
 import {readMatter, toMatter} from '../src/matter/index.js'
 import {profiles} from '../src/matter/profiles.data.js'
@@ -69,6 +74,16 @@ describe('broken front matter', () => {
     ['a tab', 'title: 小镇\n\tauthor: 张三\ntags:\t[甲]', {title: '小镇', authors: ['张三'], tags: ['甲']}],
     ['the same field twice', 'title: 甲\ntitle: 乙', {title: '甲', extra: {title: '乙'}}],
     ['an open quotation', 'title: "小镇\nauthor: 张三', {title: '小镇', authors: ['张三']}],
+    [
+      'a word in quotation marks first',
+      'title: "小镇"开会\nauthor: 张三',
+      {title: '"小镇"开会', authors: ['张三']},
+    ],
+    [
+      'a list on a line of its own',
+      "title: '甲'乙\ntags: [小镇, '开会']",
+      {title: "'甲'乙", tags: ['小镇', '开会']},
+    ],
     ['an open list', 'title: [小镇\nauthor: 张三', {title: '[小镇', authors: ['张三']}],
     ['a colon in the value', 'title: 小镇: 开会\nauthor: 张三', {title: '小镇: 开会', authors: ['张三']}],
     [
@@ -94,6 +109,9 @@ describe('broken front matter', () => {
     ['guarded braces', 'title: 用&#123;甲&#125;', {title: '用{甲}'}],
     ['no fields at all', '只有一句话', {extra: {text: '只有一句话'}}],
     ['a tag', 'title: !!js/function 小镇', {title: '小镇'}],
+    ['a number for a word', 'tags: 2021', {tags: ['2021']}],
+    ['nothing for a list', 'title: 甲\ntags: null', {title: '甲'}],
+    ['markup in a list', "tags: ['<b>小镇</b>', 开会]", {tags: ['小镇', '开会']}],
   ])('%s', (_, source, expected) => {
     expect(said(read(source).metadata)).toEqual(expected)
   })
@@ -239,4 +257,30 @@ test('what is cut from a page inside a page leaves no tags in a title, and no ad
   expect(article.metadata.title).toBe('老桥通车')
   expect(article.metadata.url).toBeUndefined()
   expect(clean(article.markdown).markdown).toBe(article.markdown)
+})
+
+describe('remarkMatter', () => {
+  const pipeline = (options?: MatterOptions) =>
+    unified()
+      .use(remarkParse)
+      .use(remarkFrontmatter, ['yaml', 'toml'])
+      .use(remarkMatter, options)
+      .use(remarkStringify)
+
+  test('reads what is there and writes it for a profile, dates counted from a day', () => {
+    const source = '---\ntitle: 渡口的桥\ndate: 昨天\nauthor: [张三, 李四]\n---\n\n桥修好了。\n'
+    const file = pipeline({profile: 'hugo', now: '2024-03-16'}).processSync(source)
+    expect(String(file)).toBe(
+      '---\ntitle: 渡口的桥\ndate: 2024-03-15\nauthors:\n  - 张三\n  - 李四\n---\n\n桥修好了。\n',
+    )
+    expect(file.data.zhengwen?.metadata).toMatchObject({title: '渡口的桥', published: '2024-03-15'})
+    expect(String(pipeline().processSync(source))).toContain('date: 昨天')
+  })
+
+  test('TOML becomes YAML, and nothing is written where nothing is known', () => {
+    expect(String(pipeline().processSync('+++\ntitle = "渡口"\n+++\n\n桥。\n'))).toBe(
+      '---\ntitle: 渡口\n---\n\n桥。\n',
+    )
+    expect(String(pipeline().processSync('桥。\n'))).toBe('桥。\n')
+  })
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type {Nodes} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
-import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
+import {type DefaultTreeAdapterTypes, parse, parseFragment, serialize} from 'parse5'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
+import {hastAdapter} from '../src/read/hast-adapter.js'
 import {readHtml} from '../src/read/index.js'
 
 /** Pieces of markup that open, close and break what a tokenizer reads in runs. */
@@ -51,6 +52,18 @@ test('trees and places are those of parse5, whatever the source', () => {
       expect(placesOf(tree)).toEqual(placesOfParse5(expected))
     }),
     {numRuns: 400, seed: 11},
+  )
+})
+
+test('parse5 writes the tree through the adapter that built it', () => {
+  const source =
+    '<!DOCTYPE html><html lang="zh"><head><title>桥</title></head><body class="a b"><!--记--><p>修<b>好</b></p><table><tbody><tr><td>外</td></tr></tbody></table></body></html>'
+  const {adapter} = hastAdapter(source, 512)
+  const options = {treeAdapter: adapter, sourceCodeLocationInfo: true}
+  const bare = source.replace(/ (?:lang|class)="[^"]*"/g, '')
+  // Attributes are asked of few elements, and kept as properties.
+  expect(serialize(parse(source, options), options)).toBe(
+    bare.replace('<html', '<html lang="zh"').replace('<body', '<body class="a b"'),
   )
 })
 

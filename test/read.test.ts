@@ -2,9 +2,18 @@ import {fromHtml} from 'hast-util-from-html'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
+import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter} from '../src/read/index.js'
+import {
+  readHtml,
+  readMarkdown,
+  readText,
+  settleLines,
+  sniff,
+  splitMatter,
+  zhengwenText,
+} from '../src/read/index.js'
 
 describe('sniff', () => {
   test.each([
@@ -106,6 +115,10 @@ describe('readText', () => {
     ).toEqual(['渡口', '**镇的桥'])
     expect(tree.children[1]?.position?.start).toEqual({line: 3, column: 1, offset: 7})
   })
+})
+
+test('a parser for pipelines', () => {
+  expect(unified().use(zhengwenText).parse('渡口\n\n**镇的桥')).toEqual(readText('渡口\n\n**镇的桥'))
 })
 
 describe('readMarkdown', () => {

@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {remarkRepair, repairText} from '../src/doors/repair.js'
+import {remarkRepair, repair, repairText} from '../src/doors/repair.js'
 import {lostText} from '../src/repair/encoding/lost.data.js'
 import {pageLines} from '../src/repair/joins.data.js'
 import {masks} from '../src/repair/marks.data.js'
@@ -43,6 +43,14 @@ test('the plugin wraps the parser that is there', () => {
     .processSync('沿?？h的圖書館，沿海的縣城。')
   expect(String(file)).toBe('沿海縣的圖書館，沿海的縣城。\n')
   expect(file.data.zhengwen?.changes[0]).toMatchObject({rule: 'shift-gbk', before: '?？h', after: '海縣'})
+})
+
+test('a tree is repaired by itself', () => {
+  const tree = unified().use(remarkParse).parse('今天開(kāi)門(mén)讀(dú)書(shū)。')
+  const file = new VFile()
+  repair(tree, file)
+  expect(unified().use(remarkStringify).stringify(tree)).toBe('今天開門讀書。\n')
+  expect(file.data.zhengwen?.changes.map(({rule}) => rule)).toContain('pinyin-annotation')
 })
 
 test('the plugin leaves front matter, and does the rest with stock packages', () => {

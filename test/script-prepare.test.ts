@@ -50,6 +50,15 @@ test('all of it does everything, as Node.js does without being told', async () =
   }
 })
 
+test('tables of repair that are needed and missing are told by name', async () => {
+  expect(() => port.repairTables.characters()).toThrow('expected `await prepare({repair: true})` before')
+  expect(() => port.repairTables.readings()).toThrow('expected `await prepare({repair: true})` before')
+  await port.prepare({repair: true})
+  await port.prepare({repair: true})
+  expect(port.repairTables.readings()('发')).toContain('fā')
+  expect(port.repairTables.characters()).toBe(port.repairTables.characters())
+})
+
 test('a converter is built once', () => {
   expect(node.converterFactory('tw', 'cn')).toBe(node.converterFactory('tw', 'cn'))
 })

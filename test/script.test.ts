@@ -81,6 +81,10 @@ describe('the right step', () => {
   test('regional vocabulary only on request', () => {
     expect(run('图书馆的软件和网络', {to: 'Hant-TW'})).toBe('圖書館的軟件和網絡')
     expect(run('图书馆的软件和网络', {to: 'Hant-TW', phrases: true})).toBe('圖書館的軟體和網路')
+    // A longer word is shared among the nodes that it stands in.
+    expect(run('互联**网**很快，博**客**也多', {to: 'Hant-TW', phrases: true})).toBe(
+      '網際網**路**很快，部落**格**也多',
+    )
   })
 
   test('and never for mainland text in Traditional letters', () => {
@@ -104,6 +108,9 @@ describe('protection', () => {
     expect(run('头发与发廊', {to: 'Hant', protect: ['发廊']})).toBe('頭髮與发廊')
     const protect = [(node: unknown) => (node as {type: string}).type === 'emphasis']
     expect(run('发展*发展*', {to: 'Hant', protect})).toBe('發展*发展*')
+    expect(run('软件*软件*与发*软*件', {to: 'Hant', protect, words: {软件: '軟體'}})).toBe(
+      '軟體*软件*與發*软*件',
+    )
     expect(run('发展<span lang="zh-Hans">发展</span>发展', {to: 'Hant'})).toBe(
       '發展<span lang="zh-Hans">发展</span>發展',
     )

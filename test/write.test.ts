@@ -78,6 +78,17 @@ describe('what Markdown cannot say twice, or not on one line', () => {
     ['in an item', '- 甲<br><br>乙', '- 甲\n\n  乙'],
     ['in a cell one is a space', '| 甲<br>乙 |\n| - |\n| 丙<BR>丁 |', '| 甲 乙 |\n| - |\n| 丙 丁 |'],
     ['a year of which nothing is hidden', '20<b>年</b>，19<i> 年</i>', '20<strong>年</strong>，19 *年*'],
+    [
+      'a year that ends what is bold',
+      '<b>![灯](a.png)甲20</b>年，<i>1<b>20</b></i>年',
+      '<strong>![灯](a.png)甲20</strong>年，<em>1<strong>20</strong></em>年',
+    ],
+    [
+      'a year in other digits',
+      '二〇<b>年</b>，一九<b>年</b>',
+      '二〇<strong>年</strong>，一九<strong>年</strong>',
+    ],
+    ['a year with all its digits', '2020<b>年度</b>，二〇二〇<b>年</b>', '2020**年度**，二〇二〇**年**'],
     ['a number that is no year', '30<b>年</b>，20<b>日</b>', '30**年**，20**日**'],
   ])('%s', (_, html, markdown) => {
     const from = html.startsWith('<h') || html.startsWith('<p') ? 'html' : 'markdown'

@@ -1,4 +1,5 @@
 import {findDates} from '../han/dates.js'
+import {countHan} from '../han/ranges.js'
 import {findRelative} from '../han/relative.js'
 import {fold} from './fold.js'
 import {bars, type CreditField} from './labels.data.js'
@@ -81,13 +82,20 @@ export function readCredits(text: string): {credits: Credit[]; whole: boolean; l
   for (const [index, mark] of marks.entries()) {
     const end = marks[index + 1]?.start ?? line.length
     const value = text.slice(back(mark.end), end === line.length ? text.length : back(end))
-    whole = readValue(mark.field, value, credits) && whole
+    const caption = /^图/.test(line.slice(mark.start)) && isCaption(value)
+    whole = readValue(mark.field, value, credits) && whole && !caption
   }
   return {
     credits,
     whole,
     labels: marks.map(({start, end}) => line.slice(start, end).replace(/(?<![ :|/])[ :|/]+$|\s/g, '')),
   }
+}
+
+/** What a picture shows, behind `图：`, where others name who took it. */
+function isCaption(value: string): boolean {
+  const text = value.trim()
+  return text.length >= 6 && countHan(text) >= 6 && !namesOf(text).some(isPerson) && !isOrganisation(text)
 }
 
 /** Where a credit has its date, told in full or from today. */
@@ -184,7 +192,10 @@ function sourceOf(value: string, credits: Credit[]): boolean {
       loose(rest, credits, true)
     )
   }
-  const source = said.replace(/^[^\p{L}\p{N}《“]+|(?<![^\p{L}\p{N}》”!！])[^\p{L}\p{N}》”!！]+$/gu, '')
+  const source = said.replace(
+    /^[^\p{L}\p{N}《“「『]+|(?<![^\p{L}\p{N}》”」』!！])[^\p{L}\p{N}》”」』!！]+$/gu,
+    '',
+  )
   if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
   if (source) credits.push({field: 'source', value: source})
   const rest = value.slice(value.indexOf(source) + source.length)
@@ -193,7 +204,7 @@ function sourceOf(value: string, credits: Credit[]): boolean {
 
 function tagsOf(value: string, credits: Credit[]): boolean {
   const tags = controlsFrom(value).trim()
-  if (value.length > 120 || /[。！？!?“”=]/.test(tags)) return false
+  if (value.length > 120 || /[。！？!?“”「」=]/.test(tags)) return false
   if (tags) credits.push({field: 'tags', value: tags})
   return wordsOf(tags).every((word) => word.length <= 16) && loose(value.slice(tags.length), credits, true)
 }
@@ -201,7 +212,7 @@ function tagsOf(value: string, credits: Credit[]): boolean {
 function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean {
   const date = dateIn(value)
   const people = controlsFrom(date ? value.slice(0, date.start) : value).trim()
-  if (people.length > 60 || /[。！？!?“”=]/.test(people)) return false
+  if (people.length > 60 || /[。！？!?“”「」=]/.test(people)) return false
   credits.push({field, value: people})
   const rest = value.slice(people.length)
   const short = people === '' || namesOf(people).length > 0 || people.length <= 12

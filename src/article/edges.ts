@@ -6,6 +6,7 @@ import {dataOf, record} from '../messages.js'
 import {byline, namesIn} from './bylines.js'
 import {undecorate} from './decorations.js'
 import {mdast} from './dialects.js'
+import {fold} from './fold.js'
 import {trimLines} from './fringe.js'
 import {gatherImages} from './images.js'
 import type {ArticleSettings} from './index.js'
@@ -13,6 +14,7 @@ import {isProse} from './line.js'
 import {type Line, Lines} from './lines.js'
 import {mastheadOf} from './masthead.js'
 import {candidatesOf, propose} from './propose.js'
+import {trimRules} from './rules.js'
 import {settle} from './settle.js'
 import {signedOn} from './signature.js'
 import {sameTitle, titleOf} from './titles.js'
@@ -29,6 +31,7 @@ export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): 
   const lines = titles(tree, file, trimmed.commit() ? new Lines(tree, mdast) : trimmed)
   // From here on the text stays.
   const {all} = subtitle(tree, file, lines)
+  trimRules(tree, file)
   masthead(all, file)
   propose(file, 'published', signedOn(all), 'signature', 1)
   byline(all, file)
@@ -123,7 +126,7 @@ const marker =
 
 /** The only line of a document that an agency opens: what stands above it are headlines. */
 function isReport(line: Line, lines: readonly Line[]): boolean {
-  return isProse(line) && lines.every((other) => agency.test(other.text) === (other === line))
+  return isProse(line) && lines.every((other) => (agencyIn(other) !== undefined) === (other === line))
 }
 
 /** Prose, or a salutation; a heading is neither. */
@@ -175,14 +178,21 @@ function masthead(all: readonly Line[], file: VFile): void {
  *
  *     新华社北京11月26日电（记者李明）今天…
  *     ^^^^^^^^^^^^^^^^^^^^^
+ *
+ * On folded text.
  */
 const agency =
-  /^[\s\u3000]*((?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|新華社|中央社|中评社|路透社|法新社|美联社)[々〇㐀-鿿𠀀-𳑹·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|電|讯|訊|消息))(?=[\s（(：:，]|[々〇㐀-鿿𠀀-𳑹])/u
+  /^\s*(?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国日报网|央广网|光明网|中青网|本报|中央社|中评社|路透社|法新社|美联社)[々〇㐀-鿿𠀀-𳑹·、]{0,12}?\s{0,2}(?:\d{1,2}月)?(?:\d{1,2}日)?\s{0,2}(?:电|讯|消息)(?=[\s(:,]|[々〇㐀-鿿𠀀-𳑹])/u
 
 function dateline(all: readonly Line[], file: VFile): void {
   const first = all.find(isProse)
-  const match = first && agency.exec(first.text)
-  if (match) propose(file, 'dateline', match[1], 'first line', 5)
+  propose(file, 'dateline', first && agencyIn(first), 'first line', 5)
+}
+
+function agencyIn({text}: Line): string | undefined {
+  const {key, back} = fold(text.slice(0, 80))
+  const match = agency.exec(key)
+  return match ? text.slice(0, back(match[0].length)).trim() : undefined
 }
 
 /** Collect the images of the body; blank descriptions that describe nothing. */

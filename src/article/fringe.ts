@@ -2,9 +2,12 @@ import type {VFile} from 'vfile'
 import {record} from '../messages.js'
 import type {RuleId} from '../rules.data.js'
 import type {Metadata, SiteRow} from '../types.js'
+import {barOf, isCounters} from './bar.js'
+import {below} from './below.js'
+import {isCodes, picturesOf} from './codes.js'
 import {type Credit, creditsOf, valueIn} from './credits.js'
 import {type Folded, fold} from './fold.js'
-import {isLinked, isProse} from './line.js'
+import {isProse} from './line.js'
 import type {Line, Lines} from './lines.js'
 import {isOrganisation, isPerson} from './names.js'
 import {type Phrase, phrases} from './phrases.data.js'
@@ -14,8 +17,6 @@ import {propose} from './propose.js'
 const reach = {head: 6, tail: 10}
 /** Rounds in which what stood behind furniture comes to the edge. */
 const rounds = 8
-/** Most links or titles that go with their heading. */
-const longestList = 30
 
 /**
  * Take furniture out from around an article: credits, pagers, promotions, disclaimers, farm sentences.
@@ -46,10 +47,18 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
   const lastProse = all.findLastIndex(isProse)
   const gone = new Set<Line>()
   for (const [index, line] of all.entries()) {
-    if (gone.has(line) || !/\S/.test(line.text)) continue
+    if (gone.has(line)) continue
+    if (!/\S/.test(line.text)) {
+      if ((index < prose || (index > lastProse && prose !== -1)) && isCodes(line)) {
+        removeLine(lines, line, {rule: 'trim-promotion', says: []}, file)
+        gone.add(line)
+      }
+      continue
+    }
     const zone = {
       head: index < reach.head || index <= prose,
       tail: index >= all.length - reach.tail || index >= all.length * 0.8,
+      above: index < prose,
       inside: index > prose && index < lastProse,
       last: index === all.length - 1,
     }
@@ -69,7 +78,7 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
     removeLine(lines, line, action, file)
     gone.add(line)
     if (action.follow)
-      for (const next of action.follow === 'rest' ? remainder(all, index) : followers(all, index)) {
+      for (const next of below[action.follow](all, index)) {
         removeLine(lines, next, {rule: action.rule, says: []}, file)
         gone.add(next)
       }
@@ -80,14 +89,16 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
 interface Zone {
   head: boolean
   tail: boolean
+  /** Only prose stands below it, none before. */
+  above: boolean
   /** Prose stands before it and behind it. */
   inside: boolean
   /** Nothing stands below it. */
   last: boolean
 }
 
-function bitsOf({head, tail, inside, last}: Zone): number {
-  return +head | (+tail << 1) | (+inside << 2) | (+last << 3)
+function bitsOf({head, tail, above, inside, last}: Zone): number {
+  return +head | (+tail << 1) | (+inside << 2) | (+last << 3) | (+above << 4)
 }
 
 interface Act {
@@ -95,7 +106,7 @@ interface Act {
   says: ReadonlyArray<{field: keyof Metadata; value: string}>
   /** Part of the line; all of it where absent. */
   range?: {start: number; end: number}
-  follow?: 'list' | 'rest'
+  follow?: NonNullable<Phrase['follow']>
   reason?: string
 }
 
@@ -117,6 +128,9 @@ function actionFor(line: Line, zone: Zone, site: SiteRow | undefined): Act | und
       says: credits.flatMap((credit) => memberOf({...credit, value: valueIn(line, credit)})),
     }
   }
+  const bar = zone.above ? barOf(line) : undefined
+  if (bar) return {rule: 'trim-credit', says: bar}
+  if (edge && !zone.inside && isCounters(line.text.trim())) return {rule: 'trim-interface', says: []}
   const folded = fold(line.text.length > 2000 ? '' : line.text.trim())
   const offset = line.text.length - line.text.trimStart().length
   for (const phrase of phrases as readonly Phrase[]) {
@@ -199,7 +213,7 @@ function memberOf({field, value}: Credit): Array<{field: keyof Metadata; value: 
 }
 
 function removeLine(lines: Lines, line: Line, act: Act, file: VFile): void {
-  note(act, line, line.text.trim(), file)
+  note(act, line, line.text.trim() || picturesOf(line), file)
   lines.remove(line)
 }
 
@@ -223,28 +237,4 @@ function note(act: Act, line: Line, before: string, file: VFile): void {
     ...(line.position ? {position: line.position} : {}),
     ...(act.reason ? {values: {reason: act.reason}} : {}),
   })
-}
-
-/** The links, or bare titles up to the end, that stand below a heading such as `相关阅读`. */
-function followers(all: readonly Line[], index: number): Line[] {
-  const links: Line[] = []
-  let at = index + 1
-  for (; at < all.length && links.length < longestList; at++) {
-    const line = all[at] as Line
-    if (!isLinked(line) && !(line.text.trim() === '' && links.length > 0)) break
-    links.push(line)
-  }
-  const rest = all.slice(at)
-  if (rest.length <= longestList && rest.every(isTitle)) links.push(...rest)
-  return links
-}
-
-/** What stands below the heading of a disclaimer, when that is no more than a disclaimer's length. */
-function remainder(all: readonly Line[], index: number): readonly Line[] {
-  const rest = all.slice(index + 1)
-  return rest.length <= 15 ? rest : []
-}
-
-function isTitle(line: Line): boolean {
-  return line.text.trim().length <= 50 && !/[。；，]/.test(line.text)
 }

@@ -28,6 +28,8 @@ function fromMeta(meta: Element, file: VFile): void {
     const key = attribute(meta, name).toLowerCase().replace(/\s+/g, '')
     const row = rows.get(key)
     if (!row) continue
+    // Open Graph has the address of a profile for a name.
+    if (row[1] === 'authors' && /^https?:\/\//i.test(content)) return
     const value = row[1] === 'source' ? content.replace(/^\s*(?:来源|來源)\s*[：:]/, '') : content
     propose(file, row[1], value, `meta ${key}`, row[2])
     return

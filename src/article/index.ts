@@ -52,5 +52,5 @@ export function article(tree: HastRoot, file: VFile, settings: ArticleSettings =
 }
 
 export {edges} from './edges.js'
-export {rehypeArticle} from './plugin.js'
+export {type ArticlePluginOptions, rehypeArticle, settingsOf} from './plugin.js'
 export {settleRuby} from './ruby.js'

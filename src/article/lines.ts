@@ -68,12 +68,6 @@ export class Lines {
     inner.links = inner.links.filter((link) => link.end <= start || link.start >= end)
   }
 
-  /** Take an image out of a line. */
-  removeImage(line: Line, node: Node): void {
-    this.#dead.add(node as Tree)
-    line.images = line.images.filter((image) => image.node !== node)
-  }
-
   /** Write what was taken out to the tree. Whether anything was. */
   commit(): boolean {
     const changed = this.#gone.size > 0 || this.#dead.size > 0

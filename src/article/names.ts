@@ -51,7 +51,11 @@ function isPenName(part: string): boolean {
 
 /** Whether `text` can be somebody's name or pen name. */
 export function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 30 && !placeholders.some(({pattern}) => pattern.test(text))
+  return text.length >= 2 && text.length <= 30 && !isPlaceholder(fold(text).key)
+}
+
+function isPlaceholder(key: string): boolean {
+  return placeholders.some(({pattern}) => pattern.test(key))
 }
 
 /** Whether `text` names a medium or an office rather than a person. */
@@ -60,14 +64,11 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Whether `text` is plainly a Chinese name: a surname and one or two characters more. */
-export function isPerson(text: string): boolean {
+export function isPerson(name: string): boolean {
+  const text = fold(name).key
   const rest = text.replace(compounds, '')
   if (rest !== text) return /^[々〇㐀-鿿𠀀-𳑹]{1,2}$/u.test(rest)
-  return (
-    /^[々〇㐀-鿿𠀀-𳑹]{2,3}$/u.test(text) &&
-    surnames.includes(text[0] as string) &&
-    !placeholders.some(({pattern}) => pattern.test(text))
-  )
+  return /^[々〇㐀-鿿𠀀-𳑹]{2,3}$/u.test(text) && surnames.includes(text[0] as string) && !isPlaceholder(text)
 }
 
 /** One part of a list: a name, or several parted by spaces and roles. */

@@ -19,8 +19,8 @@ export interface Phrase {
   /** What every match has: a line without it is not cut into sentences. */
   sign?: RegExp
   field?: 'alternativeTitle' | 'editors' | 'authors' | 'source' | 'sourceUrl'
-  /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end. */
-  follow?: 'list' | 'rest'
+  /** `list`: links, or bare titles, that follow go too; `rest`: everything to the end; `code`: pictures at the end. */
+  follow?: 'list' | 'rest' | 'code'
   /** Only where no prose stands on one of its sides. */
   outside?: true
   /** Only where nothing else stands below it. */
@@ -161,7 +161,7 @@ export const phrases = [
     scope: 'line',
     max: 60,
     pattern: new RegExp(
-      `^[\\p{S}\\p{Pd}【[》>»●· ]{0,6}(?:${related}|更多[々〇㐀-鿿𠀀-𳑹]{2,10}(?:报道|报导|新闻)$)(?:[】\\]\\p{S}\\p{Pd}]|[:>» ]|$).{0,50}$`,
+      `^[\\p{S}\\p{Pd}【[》>»●· ]{0,6}(?:${related}|更多[々〇㐀-鿿𠀀-𳑹]{2,10}(?:报道|报导|新闻)$)(?:[】\\]\\p{S}\\p{Pd}]|[:/>» ]|$).{0,50}$`,
       'u',
     ),
     follow: 'list',
@@ -286,6 +286,7 @@ export const phrases = [
     pattern:
       /^.{0,26}(?:扫一扫|扫码|扫描.{0,6}二维码|长按.{0,8}二维码|识别.{0,6}二维码|微信扫|点击(?:上方|下方|蓝字|左下角).{0,16}|点击[“"「【][^。]{1,14}[”"」】]关注|设(?:为|个)星标|加(?:个)?星标|关注.{0,14}(?:公众号|微信号|微博)|(?:微信)?公众号[:|].{1,20}|微信号:.{1,20}).{0,36}$/,
     sentence: plea,
+    follow: 'code',
     sample: '长按识别二维码关注我们',
     miss: '读者扫码即可借书，方便快捷。',
   },
@@ -374,7 +375,7 @@ export const phrases = [
     scope: 'line',
     max: 120,
     pattern:
-      /^(?:澎湃新闻报料|新闻报料|报料热线|新闻热线|新闻爆料|爆料|投稿邮箱|投稿信箱|媒体合作|商务合作|广告合作|联系邮箱|联系我们|合作联系|转载联系|举报邮箱|读者热线|版权合作|欢迎投稿|投稿)[:|].{0,110}$/,
+      /^(?:澎湃新闻报料|新闻报料|报料热线|新闻热线|新闻爆料|爆料热线|爆料|投诉电话|举报电话|监督电话|投稿邮箱|投稿信箱|媒体合作|商务合作|广告合作|联系邮箱|联系我们|合作联系|转载联系|举报邮箱|读者热线|版权合作|欢迎投稿|投稿)[:|].{0,110}$/,
     sample: '新闻热线：0000-1234567 投稿邮箱：news@river.example',
     miss: '新闻热线开通十年，接到的电话装满了三本册子。',
   },
@@ -600,12 +601,101 @@ export const phrases = [
     miss: '小编辑部只有三个人，资料由他们整理。',
   },
   {
+    id: 'origin-line',
+    rule: 'trim-credit',
+    zone: 'tail',
+    scope: 'line',
+    max: 40,
+    pattern:
+      /^(?:[(【](?:转自|摘自|原载|转载自)|(?:本文|文章)(?:由|首发于|原载于|刊于))(?<value>[^()。,:]{2,14}(?:报|网|社|台|刊|新闻|客户端|公众号))(?:原创|首发|发布|出品)?[)】。]?$/,
+    field: 'source',
+    sample: '（转自河畔日报）',
+    miss: '本文首发于五月的一个早晨。',
+  },
+  {
+    id: 'dated-end',
+    rule: 'trim-credit',
+    zone: 'edge',
+    scope: 'line',
+    max: 30,
+    pattern:
+      /^(?:(?:发布|发表|首发|创建)于 ?(?<published>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2})?)|(?:最后)?(?:编辑|更新|修改)于 ?(?<modified>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2})?))$/,
+    sample: '编辑于 2023-05-06 21:08',
+    miss: '更新于 2023 年的目录',
+  },
+  {
+    id: 'own-title',
+    rule: 'trim-repeat',
+    zone: 'tail',
+    scope: 'line',
+    max: 90,
+    pattern: /^(?:本文|文章)标题:.{2,80}$/,
+    sample: '本文标题：小镇图书馆开门',
+    miss: '本文标题取自一首旧诗。',
+  },
+  {
+    id: 'reading-time',
+    rule: 'trim-interface',
+    zone: 'edge',
+    scope: 'line',
+    max: 40,
+    pattern:
+      /^(?:本文|全文)(?:共计?|约|大约) ?\d[\d,]{0,6} ?字(?:[,|·] ?.{0,16}分钟)?$|^预计?阅读(?:时间|时长|需要?)?[: ]?约? ?\d{1,3} ?分钟$/,
+    sample: '预计阅读时间 5 分钟',
+    miss: '全文共 1200 字，刻在石碑上。',
+  },
+  {
+    id: 'share-or-log-in',
+    rule: 'trim-interface',
+    zone: 'tail',
+    scope: 'line',
+    max: 40,
+    pattern:
+      /^(?:分享(?:到|至)(?:微信|微博|朋友圈|QQ空间|QQ好友|新浪微博|腾讯微博){1,4}|(?:请先?)?登录后(?:即可|才能|可|再)?(?:发表|参与|查看|阅读)?(?:评论|全文|更多)|(?:已有)?\d{1,6}(?:人|条|个)(?:点赞|评论|收藏|赞)|打赏(?:作者|支持)?|(?:点(?:分享|收藏|点赞|在看|赞) ?){2,4}|查看更多(?:精彩)?(?:内容|评论))$/,
+    sample: '请登录后发表评论',
+    miss: '登录后台的密码写在墙上。',
+  },
+  {
+    id: 'ask-readers',
+    rule: 'trim-promotion',
+    zone: 'tail',
+    scope: 'line',
+    max: 40,
+    pattern:
+      /^[^。]{0,14}?(?:欢迎|快来|一起)在?(?:评论区|文末|下方|后台)?(?:留言|讨论|互动)[^。的]{0,8}$|^(?:觉得不错|喜欢的话),?(?:请|就|记得)?(?:点赞|转发|收藏|分享)[^。]{0,8}$|^分享给更多[^。]{1,8}$/,
+    sample: '你怎么看？欢迎在评论区留言',
+    miss: '欢迎留言的本子挂在门口。',
+  },
+  {
+    id: 'registration',
+    rule: 'trim-interface',
+    zone: 'tail',
+    scope: 'line',
+    max: 40,
+    pattern: /^(?:备案号:)?[一-鿿]?ICP[备证]\d{6,10}号(?:-\d{1,3})?$/i,
+    sample: '浙ICP备00000000号-1',
+    miss: 'ICP备案的手续办了三天。',
+  },
+  {
+    id: 'controls',
+    rule: 'trim-interface',
+    zone: 'edge',
+    scope: 'line',
+    outside: true,
+    max: 40,
+    pattern:
+      /^(?:(?:[+]?关注|已关注|听新闻|听全文|朗读|参与评论|手机看新闻|扫描到手机|视频加载中|播放视频|播放|暂停|请输入关键[字词]|搜索|登录|注册|设为首页|加入收藏|收藏本站|繁体|简体|无障碍|长者模式|A[+-]?|原创)[.…。]{0,3}(?:[ |/·]{1,3}|$)){1,6}$|^点击上方[“"「][^”"」]{1,14}[”"」](?:可)?(?:订阅|关注)[哦吧!~]{0,3}$/,
+    sample: '设为首页 | 加入收藏',
+    miss: '搜索与救援',
+  },
+  {
     id: 'end-mark',
     rule: 'trim-end',
     zone: 'tail',
     scope: 'line',
     max: 12,
-    pattern: /^[([【<— -]{0,3}(?:完|全文完|本文完|文章完|END|The End|THE_END|结束)[)\]】>— -]{0,3}$/,
+    pattern:
+      /^[([【<— -]{0,3}(?:完|全文完|本文完|文章完|END|The End|THE_END|结束)[)\]】>— -]{0,3}$|^[▲△▼※◆★♦]$/i,
     sample: '（完）',
     miss: '全文完整版见馆藏。',
   },
@@ -616,7 +706,7 @@ export const phrases = [
     scope: 'line',
     max: 20,
     last: true,
-    pattern: /^(?:[*＊✱※◇◆—–=＝~～·•★☆.…-] ?){3,}$/,
+    pattern: /^(?:[*＊✱※◇◆●▲—–=＝~～·•★☆.…-] ?){3,}$/,
     sample: '＊＊＊＊',
     miss: '……他没有说下去。',
   },

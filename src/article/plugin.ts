@@ -1,8 +1,20 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
-import {check} from '../check.js'
+import {check, checkDay} from '../check.js'
 import {articlePluginForm} from '../forms.js'
 import {type ArticleSettings, article} from './index.js'
+
+/** The same for a plugin, where a day may also be said as a text. */
+export interface ArticlePluginOptions extends Omit<ArticleSettings, 'now'> {
+  /** Reference for `昨天`. */
+  now?: Date | string | null
+}
+
+/** Check the options of a plugin; `now` becomes a date. */
+export function settingsOf(options: Readonly<ArticlePluginOptions> | null | undefined): ArticleSettings {
+  check(options ?? {}, articlePluginForm, 'options')
+  return {...options, now: checkDay(options?.now)}
+}
 
 /**
  * Keep the article of a page in a rehype pipeline; metadata and ledger are on `file.data.zhengwen`.
@@ -14,10 +26,10 @@ import {type ArticleSettings, article} from './index.js'
  * @throws TypeError for an unknown option.
  */
 export function rehypeArticle(
-  settings?: Readonly<ArticleSettings> | null,
+  options?: Readonly<ArticlePluginOptions> | null,
 ): (tree: Root, file: VFile) => undefined {
-  check(settings ?? {}, articlePluginForm, 'options')
+  const settings = settingsOf(options)
   return (tree, file) => {
-    article(tree, file, settings ?? {})
+    article(tree, file, settings)
   }
 }

@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {findDates} from '../han/dates.js'
 import {countHan} from '../han/ranges.js'
@@ -11,7 +11,7 @@ import {peoplePages} from './names.data.js'
 import {isName, isPerson} from './names.js'
 import {pageLines} from './page-lines.js'
 import {candidatesOf, propose} from './propose.js'
-import {keyOf} from './titles.js'
+import {isTitle, keyOf, titleOf} from './titles.js'
 
 /** Lines above a body among which its title is looked for, and below it for what was printed there. */
 const reach = {above: 40, below: 10}
@@ -78,11 +78,20 @@ function bodyOf(lines: readonly Line[]): [number, number] {
   return best
 }
 
-/** The line that `<title>` or a heading says is the title. */
+/** Whether a title that is known has these words: at its head, or many of them, for the names of sites stand behind. */
+function isNamed(key: string, known: string): boolean {
+  return known.includes(key) && (known.startsWith(key) || key.length >= 8 || key.length * 2 >= known.length)
+}
+
+/**
+ * The line that `<title>` or a heading says is the title.
+ *
+ * Where the head of the page has a title, a heading of a lower level that says something else is one of the text.
+ */
 function titleLine(lines: readonly Line[], start: number, file: VFile): number | undefined {
-  const keys = candidatesOf(file)
-    .filter(({field}) => field === 'title')
-    .map(({value}) => keyOf(value))
+  const said = candidatesOf(file).filter(({field}) => field === 'title')
+  const keys = said.map(({value}) => keyOf(value))
+  const titled = said.some(({value}) => isTitle(titleOf(value).title))
   let best: number | undefined
   let most = 0
   for (
@@ -93,7 +102,8 @@ function titleLine(lines: readonly Line[], start: number, file: VFile): number |
     const line = lines[index] as Line
     const key = keyOf(line.text)
     if (key.length < 4 || key.length > 60 || isLinked(line) || /[。；]/.test(line.text)) continue
-    const named = keys.some((known) => known.includes(key))
+    const named = keys.some((known) => isNamed(key, known))
+    if (!named && titled && (line.block as Element).tagName !== 'h1') continue
     // Nearer lines come first, so a longer one must be plainly longer.
     const score = (named ? key.length : 0) + (line.heading ? 6 : 0)
     if (score > most + (best === undefined ? 0 : 2) && (named || (line.heading && index <= start))) {
@@ -145,7 +155,7 @@ const by =
   /^(?:由\s{0,2}(?<han>[^\s，。：:于於]{2,16}?)\s{0,2}(?:于|於|在)\s{0,2}\d|(?:posted|written|submitted|published)\s+by:?\s+(?<latin>[^\s,|]{2,24}))/iu
 /** Words beside which a date is not that of the article. */
 const other =
-  /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼/i
+  /版权|版權|copyright|©|备案|備案|注册|建立于|建站|有效期|截止|会议时间|报名|生日|ICP|当前时间|今天是|最后登录|上次登录|点评|楼|(?:引用|检索|访问|檢索|訪問)日期/i
 
 /** Words before the date of an article. */
 const labels = /(?:发布|發布|发表|發表|更新|录入|发文|刊发|时间|日期)[^。]{0,8}$/

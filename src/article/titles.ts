@@ -9,9 +9,9 @@ export function sameTitle(first: string, second: string): boolean {
   return key !== '' && key === keyOf(second)
 }
 
-/** A title without what may differ between two prints of it. */
+/** A title without what may differ between two prints of it, tags that a site left in it included. */
 export function keyOf(title: string): string {
-  const {key} = fold(title)
+  const {key} = fold(title.includes('<') ? title.replace(/<[^<>]{1,200}>/g, '') : title)
   let kept = ''
   let from = 0
   for (let at = 0; at < key.length; at++) {
@@ -42,9 +42,14 @@ function isMark(text: string, at: number): boolean {
 
 /** What parts a title from the names of its site: `标题_频道_站点`, `标题 - 站点`, `标题 | 站点`, `标题--频道--站点`. */
 const seam = /\s{0,4}(?:_{1,3}|\s[-–—|｜│·»>]{1,2}\s|[|｜│]|-{1,2}(?=[^-]*$)|--)\s{0,4}/u
-/** A part that names a site, a channel or a place in its menu. */
+/** A part that names a site, a channel or a place in its menu, on folded text. */
 const site =
-  /(?:网|網|网站|频道|頻道|日报|晚报|新闻|資訊|资讯|门户|在线|論壇|论坛|博客|财经|科技|娱乐|体育|汽车|手机|社区|专栏|首页|官网|官方网站|门户网站|公报|栏目|平台|The Paper|新浪|搜狐|网易|腾讯|凤凰|政务|订阅|网易号|中心|学院|大学|医院|传媒|\.(?:com|cn|net|org)(?:\.cn)?|[A-Za-z0-9-]{2,20}\.[a-z]{2,8})$/i
+  /(?:网|网站|频道|日报|晚报|新闻|资讯|门户|在线|论坛|博客|财经|科技|娱乐|体育|汽车|手机|社区|专栏|首页|官网|官方网站|门户网站|公报|栏目|平台|The Paper|知乎|微博|贴吧|百科|豆瓣|简书|雪球|虎嗅|(?:新闻|News ?|BBC ?|DW ?)中文|新浪|搜狐|网易|腾讯|凤凰|政务|订阅|网易号|中心|学院|大学|医院|传媒|\.(?:com|cn|net|org)(?:\.cn)?|[A-Za-z0-9-]{2,20}\.[a-z]{2,8})$/i
+
+/** Whether a title, without the names of its site, says more than another such name. */
+export function isTitle(title: string): boolean {
+  return keyOf(title).length >= 8 && !site.test(fold(title).key)
+}
 
 /** Parts of a title that name no site, on folded text: days, channels, the system that a site runs on. */
 const nameless =
@@ -99,13 +104,14 @@ function bySeams(value: string): {title: string; site?: string} {
     // A part is dropped when it names a site, or when the seam is one that only machines print.
     const machine = /_|--|[|｜│]|\s[-–—»]\s/.test(last[0])
     const empty = nameless.test(fold(tail).key)
-    const named = site.test(tail)
+    const named = site.test(fold(tail).key)
     const dropped =
       named ||
       (empty && machine) ||
       (machine && title !== value) ||
       (last[0].trim() === '_' && isLabel(head, tail))
-    if (head.length < 4 || tail.length > 24 || !dropped) break
+    // A short name is a title where a machine put the site's behind it: `河湾镇_百度百科`.
+    if (head.length < (named && machine ? 2 : 4) || tail.length > 24 || !dropped) break
     if (named && !empty) name ??= tail
     title = head.trim()
   }

@@ -5,6 +5,7 @@ import {trimLines} from './fringe.js'
 import type {ArticleSettings} from './index.js'
 import {Lines} from './lines.js'
 import type {Page} from './page.js'
+import {trimRules} from './rules.js'
 import {trimStrays} from './strays.js'
 
 /** Take furniture and credits off the edges of `body`: whole lines only, each with a ledger row. */
@@ -15,4 +16,5 @@ export function trim(body: Root, file: VFile, settings: ArticleSettings, page: P
   trimLines(lines, file, page.row)
   trimStrays(lines, file)
   lines.commit()
+  trimRules(body, file)
 }

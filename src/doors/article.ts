@@ -1,13 +1,11 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {type ArticleSettings, edges, rehypeArticle as plugin} from '../article/index.js'
-import {check} from '../check.js'
-import {articlePluginForm} from '../forms.js'
+import {type ArticlePluginOptions, edges, rehypeArticle as plugin, settingsOf} from '../article/index.js'
 import {raw} from '../raw.js'
 import {readHtml} from '../read/index.js'
 
-export {type ArticleSettings, article, edges} from '../article/index.js'
+export {type ArticlePluginOptions, type ArticleSettings, article, edges} from '../article/index.js'
 
 /**
  * Keep the article of a page in a rehype pipeline; metadata and ledger are on `file.data.zhengwen`.
@@ -15,19 +13,19 @@ export {type ArticleSettings, article, edges} from '../article/index.js'
  *     unified().use(rehypeParse).use(rehypeArticle, {url}).use(rehypeRemark)
  */
 export function rehypeArticle(
-  settings?: Readonly<ArticleSettings> | null,
+  options?: Readonly<ArticlePluginOptions> | null,
 ): (tree: HastRoot, file: VFile) => undefined {
-  return plugin({parse: (html) => readHtml(html, new VFile()), ...settings})
+  return plugin({parse: (html) => readHtml(html, new VFile()), ...options})
 }
 
 /** The same for HTML inside Markdown, and for what stands around the article of a post. */
 export function remarkArticle(
-  settings?: Readonly<ArticleSettings> | null,
+  options?: Readonly<ArticlePluginOptions> | null,
 ): (tree: Root, file: VFile) => undefined {
-  check(settings ?? {}, articlePluginForm, 'options')
+  const settings = settingsOf(options)
   return (tree, file) => {
-    raw(tree, file, settings ?? {}, String(file))
-    edges(tree, file, settings ?? {})
+    raw(tree, file, settings, String(file))
+    edges(tree, file, settings)
   }
 }
 

@@ -5,7 +5,7 @@ export type NumeralSystem = 'han' | 'capital' | 'digit' | 'stem' | 'branch' | 'c
 export const numeralClasses = {
   // `ー` (katakana) and `ニ` are what character recognition makes of `一` and `二`.
   han: '〇○零一二三四五六七八九十百千两兩廿卅卌ーニ',
-  capital: '零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟',
+  capital: '零壹贰貳叁參参肆伍陆陸柒捌玖拾佰仟',
   digit: '0-9０-９',
   stem: '甲乙丙丁戊己庚辛壬癸',
   branch: '子丑寅卯辰巳午未申酉戌亥',
@@ -17,7 +17,7 @@ export const numeralClasses = {
 const digitsOf: Readonly<Record<string, number>> = {
   ...values('〇零一二三四五六七八九', [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
   ...values('○两兩ーニ', [0, 2, 2, 1, 2]),
-  ...values('壹贰貳叁參肆伍陆陸柒捌玖', [1, 2, 2, 3, 3, 4, 5, 6, 6, 7, 8, 9]),
+  ...values('壹贰貳叁參参肆伍陆陸柒捌玖', [1, 2, 2, 3, 3, 3, 4, 5, 6, 6, 7, 8, 9]),
 }
 
 const unitsOf: Readonly<Record<string, number>> = {

@@ -73,8 +73,11 @@ function loose(head: string, rest: readonly string[]): Value {
   return unquoted([value, ...lines].join('\n').trim())
 }
 
+/** `"桥"通车了` begins with a word in quotation marks of its own: nothing goes there. */
 function unquoted(text: string): string {
   const quote = text[0]
   if (quote !== '"' && quote !== "'") return text
-  return text.endsWith(quote) && text.length > 1 ? text.slice(1, -1) : text.slice(1)
+  const end = text.lastIndexOf(quote)
+  if (end === 0) return text.slice(1)
+  return end === text.length - 1 ? text.slice(1, -1) : text
 }

@@ -1,6 +1,6 @@
 import type {Root, Yaml} from 'mdast'
 import type {VFile} from 'vfile'
-import {check} from '../check.js'
+import {check, checkDay} from '../check.js'
 import {matterForm} from '../forms.js'
 import {dataOf} from '../messages.js'
 import type {MatterMapping, MatterProfileName} from '../types.js'
@@ -24,7 +24,7 @@ const formats: ReadonlySet<string> = new Set(['yaml', 'toml', 'json'])
 export function remarkMatter(options?: Readonly<MatterOptions> | null): (tree: Root, file: VFile) => void {
   check(options ?? {}, matterForm, 'options')
   const profile = options?.profile ?? 'zhengwen'
-  const now = options?.now ? new Date(options.now) : undefined
+  const now = checkDay(options?.now)
   return (tree, file) => {
     const node = tree.children.find(({type}) => formats.has(type)) as Yaml | undefined
     if (node) readMatter({format: node.type, value: node.value}, file, profile, {now})

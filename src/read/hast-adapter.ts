@@ -14,7 +14,7 @@ import {
   index as indexOf,
 } from './hast-nodes.js'
 import {tooMany} from './nodes.js'
-import {Places} from './places.js'
+import {type Placed, Places} from './places.js'
 
 type Types = TreeAdapterTypeMap<
   AnyNode,
@@ -49,9 +49,14 @@ export interface HastAdapter {
  *
  * @throws RangeError, from the parser, at more than `most` nodes.
  */
-export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_INFINITY): HastAdapter {
+export function hastAdapter(
+  text: string,
+  limit: number,
+  most = Number.POSITIVE_INFINITY,
+  placed?: Placed,
+): HastAdapter {
   let flat = false
-  const places = new Places(text)
+  const places = new Places(text, placed)
   /** What the parser asks back of `html` and `body`, which it never closes; of all others only whether it is there. */
   const frames = new Map<AnyNode, Token.ElementLocation>()
   /** Attributes of the few elements that the parser asks for them again, or gives others later. */

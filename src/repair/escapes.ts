@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {isHan} from '../han/ranges.js'
 import {sentenceEnds} from '../han/sentence.js'
+import {hidesYear} from '../han/years.js'
 import type {Finding} from './finding.js'
 import {maskRuns} from './masks.js'
 import type {Shield} from './shield.js'
@@ -69,7 +70,7 @@ export function maskEscapes(text: string, shield: Shield, read: ReadMarks = from
  * makes no emphasis of it either. Where every run is emphasis, as in what we write, emphasis is what was meant.
  */
 function isProven(text: string, masks: readonly Run[], read: ReadMarks): boolean {
-  if (masks.some(({start, end}) => isYear(text, {mark: '*', start, end}))) return true
+  if (masks.some((run) => isYear(text, run))) return true
   if (text.split(/\n[ \t]*\n/).some(isCrowded)) return false
   const left = new Set<number>()
   const stack: Nodes[] = [read(text)]
@@ -126,10 +127,9 @@ function shift({mark, start, end}: Run, by: number): Run {
   return {mark, start: start + by, end: end + by}
 }
 
-/** `20**年`: nobody sets that in bold. */
-function isYear(line: string, run: Run): boolean {
-  const before = line.slice(Math.max(0, run.start - 2), run.start)
-  return /^(?:19|20)$/.test(before) && /^[ ]?年/.test(line.slice(run.end, run.end + 2))
+/** `20**年`: nobody sets that in bold; `2020**年度**` is bold. */
+function isYear(text: string, {start, end}: Pick<Run, 'start' | 'end'>): boolean {
+  return hidesYear(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 2))
 }
 
 /** Whether emphasis could stand between two runs: one phrase, one or more whole sentences, quotations closed. */

@@ -1,5 +1,6 @@
 import type {Root, Text} from 'mdast'
 import {isHan} from '../han/ranges.js'
+import {opensYear} from '../han/years.js'
 import {type MaskRow, masks} from './marks.data.js'
 import {partOf} from './place.js'
 import {type Segment, type View, view} from './view.js'
@@ -58,7 +59,7 @@ function standsForText(text: string, start: number, end: number): boolean {
   const closes = next === '\n' || next === ' ' || next === '　'
   // `20** 年`
   if (
-    /(?<![0-9])(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    opensYear(text.slice(Math.max(0, start - 3), start)) &&
     /^ ?[々〇㐀-鿿𠀀-𳑹]/u.test(text.slice(end, end + 3))
   )
     return true

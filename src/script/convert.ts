@@ -126,7 +126,9 @@ function convertClause(text: string, {hans, hant}: Weight, usage: Script, plan: 
   const simplify = plan.to === 'Hans'
   const source = simplify ? usage : 'Hans'
   const prevails = simplify ? hans >= hant : hant > hans
-  if (!prevails) return stepFrom(source, plan)(text)
+  // What was Traditional already goes to the forms of the target's region.
+  const regional = simplify ? (made: string): string => made : makeStep(usage, {...plan, phrases: false})
+  if (!prevails) return regional(stepFrom(source, plan)(text))
   const step = plan.phrases ? makeStep(source, {...plan, phrases: false}) : stepFrom(source, plan)
   const single = step(text)
   if (single.length !== text.length) return text
@@ -139,6 +141,5 @@ function convertClause(text: string, {hans, hant}: Weight, usage: Script, plan: 
     from = index + 1
   }
   const made = after.join('') + text.slice(from)
-  // What was Traditional already goes to the forms of the target's region.
   return simplify ? made : stepFrom(usage, plan)(made)
 }

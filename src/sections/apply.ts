@@ -141,7 +141,7 @@ function dress(heading: Heading, line: Line, index: number, {levels, leads, maxD
   const lead = leads.get(index)
   const dashes = line.mark ? undefined : dash.exec(line.text)?.[0].trimEnd()
   const kind = line.mark?.kind ?? (dashes ? 'dash' : (lead?.kind ?? 'none'))
-  const section: Section = {kind, level, runIn: lead !== undefined}
+  const section: Section = {kind, level, runIn: lead !== undefined || heading.data?.section?.runIn === true}
   if (dashes) section.marker = dashes
   if (line.mark) {
     if (line.mark.ordinal !== undefined) section.ordinal = line.mark.ordinal

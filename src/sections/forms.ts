@@ -21,9 +21,11 @@ export function strongLeads(tree: Root): void {
   }
 }
 
-/** Without bold, for what is about to be bold. */
+/** Without bold at any depth, for what is about to be bold. */
 function bare(node: PhrasingContent): PhrasingContent[] {
-  return node.type === 'strong' ? node.children : [node]
+  if (!('children' in node)) return [node]
+  const children = (node.children as PhrasingContent[]).flatMap(bare)
+  return node.type === 'strong' ? children : [{...node, children} as PhrasingContent]
 }
 
 /** Make a list of each `一是…；二是…` inside a paragraph; the items keep their marks. */

@@ -7,8 +7,8 @@ export interface RoleRow {
   pattern: RegExp
   /** What it ends in, where that is one of few characters: other lines are passed over quickly. */
   last?: string
-  /** `head`: before the first full paragraph; `tail`: behind it. */
-  zone: 'head' | 'tail' | 'any'
+  /** `head`: before the first full paragraph; `tail`: behind it; `image`: right below a picture. */
+  zone: 'head' | 'tail' | 'image' | 'any'
   source: string
 }
 
@@ -31,6 +31,14 @@ const dated = `(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|${ha
 
 /** Every role that a line's own text shows. The first row that fits takes the line. */
 export const roles = [
+  {
+    role: 'caption',
+    sample: '▲新桥',
+    pattern:
+      /^(?=.{1,100}$)(?:[▲△↑].{0,100}|[图圖]片?[0-9一二三四五六七八九十]{0,2}[：:].{0,100}|.{0,100}(?:[摄攝]|供[图圖])[）)]?)$/u,
+    zone: 'image',
+    source: 'news: a line below a picture that says it belongs to one',
+  },
   {
     role: 'issueNumber',
     sample: '桥发〔2012〕10号',
@@ -106,7 +114,10 @@ export const roles = [
   {
     role: 'dateline',
     sample: '新华社北京11月26日电（记者王小桥）',
-    pattern: new RegExp(`^[（(【〔]?${agencies}[^。，,；;：:]{0,24}(?:电|電|讯|訊|消息|报道|報導)`, 'u'),
+    pattern: new RegExp(
+      `^[（(【〔]?${agencies}[^。，,；;：:]{0,24}(?:电|電|讯|訊|消息|报道|报导|報道|報導)`,
+      'u',
+    ),
     zone: 'any',
     source: 'news agencies',
   },
@@ -124,7 +135,7 @@ export const roles = [
     role: 'dateline',
     sample: '〔記者王小橋／台北報導〕',
     pattern:
-      /^[〔（(【]?(?:记者|記者)\s?[々〇㐀-鿿𠀀-𳑹]{2,4}(?:、[々〇㐀-鿿𠀀-𳑹]{2,4}){0,2}\s?[／/]?\s?(?:[0-9]{1,2}日)?[々〇㐀-鿿𠀀-𳑹]{2,6}(?:[0-9]{1,2}日)?(?:电|電|报道|報導)/u,
+      /^[〔（(【]?(?:记者|記者)\s?[々〇㐀-鿿𠀀-𳑹]{2,4}(?:、[々〇㐀-鿿𠀀-𳑹]{2,4}){0,2}\s?[／/]?\s?(?:[0-9]{1,2}日)?[々〇㐀-鿿𠀀-𳑹]{2,6}(?:[0-9]{1,2}日)?(?:电|電|报道|报导|報道|報導)/u,
     zone: 'any',
     source: 'papers of Taiwan',
   },
@@ -148,7 +159,7 @@ export const roles = [
     role: 'caption',
     sample: '图为河湾大桥。王小桥 摄',
     pattern:
-      /^(?:[▲△↑▼▽][^，。]{0,2}.{1,96}|[（(]?(?:图|圖)(?:为|為|片来源|片來源|片说明|片說明|源|\/|／|：|:).{1,96}|[^。]{0,60}[\s　（(。][々〇㐀-鿿𠀀-𳑹]{2,4}\s?(?:摄|攝|供图|供圖)[）)。]?)$/u,
+      /^(?:[▲△↑▼▽][^，。]{0,2}.{1,96}|[（(]?[图圖](?:[为為爲]|片来源|片來源|片说明|片說明|源|\/|／|：|:).{1,96}|[^。]{0,60}[\s　（(。][々〇㐀-鿿𠀀-𳑹]{2,4}\s?(?:摄|攝|供图|供圖)[）)。]?)$/u,
     zone: 'any',
     source: 'news: what a picture shows, and who took it',
   },
@@ -156,7 +167,7 @@ export const roles = [
     role: 'attachment',
     sample: '附件：1.桥梁名单',
     pattern:
-      /^附(?:件|表|图|圖|录|錄)?\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?(?:[：:].{0,80}|-[0-9]{1,2})?$/u,
+      /^附(?:[\s　]{0,4}件|表|图|圖|录|錄)?\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?(?:[：:].{0,80}|-[0-9]{1,2})?$/u,
     zone: 'any',
     source: 'GB/T 9704-2012 7.3.4',
   },

@@ -35,11 +35,11 @@ export function rolesOf(lines: readonly Line[], taken: ReadonlySet<number>): Map
     if (row) found.set(index, row.role)
   }
   for (const [index, role] of [...found]) if (role === 'date') sign(index, lines, taken, found)
-  captions(lines, taken, found)
   return found
 }
 
 function inZone({zone, role}: RoleRow, index: number, first: number, lines: readonly Line[]): boolean {
+  if (zone === 'image') return lines[index]?.afterImage === true
   if (zone === 'head') return index <= Math.max(first, 3)
   if (zone === 'tail')
     return (
@@ -66,17 +66,5 @@ function sign(
     if (line.type !== 'paragraph' || taken.has(index) || found.has(index)) return
     if (line.text.length > signature || /[。；;：:，,！!？?0-9]/u.test(line.text)) return
     found.set(index, 'signature')
-  }
-}
-
-/** A line right below a picture, or one that says it belongs to one. */
-function captions(lines: readonly Line[], taken: ReadonlySet<number>, found: Map<number, Role>): void {
-  for (const [index, line] of lines.entries()) {
-    if (line.type !== 'paragraph' || taken.has(index) || found.has(index) || line.text.length > 100) continue
-    if (
-      /^[▲△↑]|^图(?:片)?[0-9一二三四五六七八九十]{0,2}[：:]|摄[）)]?$|供图[）)]?$/u.test(line.text) &&
-      line.afterImage
-    )
-      found.set(index, 'caption')
   }
 }

@@ -2,7 +2,7 @@ import type {Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {dataOf, record, report} from '../messages.js'
 import type {Role, SectionsOptions} from '../types.js'
-import {apply} from './apply.js'
+import {apply, type Plan} from './apply.js'
 import {attachmentsOf} from './attachments.js'
 import {contentsOf} from './contents.js'
 import {type Decision, decide} from './decide.js'
@@ -17,7 +17,7 @@ import {markReader, type Reader} from './marks.js'
 import {checkNumbering} from './numbering.js'
 import {toOutline} from './outline.js'
 import {rolesOf} from './roles.js'
-import {runsOf} from './runs.js'
+import {type Run, runsOf} from './runs.js'
 import {unwrap, wrap} from './wrap.js'
 
 /**
@@ -30,37 +30,62 @@ export function sections(tree: Root, file: VFile, options: SectionsOptions = {})
   unwrap(tree)
   const read = markReader(options.markers)
   joinTitles(tree, read, file)
+  const id = idMaker()
+  let plan = decideAll(tree, read, options)
+  if (options.numbering) checkNumbering(plan.lines, plan.contents, plan.runs, plan.decision, file)
+  write(tree, plan, id, file, options.maxDepth ?? 6)
+  // Leads that were split off stand above what they open now, and that tells of their neighbours.
+  for (let round = 1; plan.splits && round < mostRounds; round++) {
+    plan = decideAll(tree, read, options)
+    write(tree, plan, id, file, options.maxDepth ?? 6)
+  }
+  for (const index of plan.doubts) doubt(plan.lines[index] as Line, file)
+  if (options.runIn === 'strong') strongLeads(tree)
+  if (options.enumerations === 'list') listEnumerations(tree)
+  dataOf(file).outline = toOutline(tree)
+  if (options.wrap) wrap(tree)
+}
+
+/** Headings that were split off come to rest in two or three rounds. */
+const mostRounds = 6
+
+/** What was decided about a tree. */
+interface Whole {
+  lines: readonly Line[]
+  contents: ReadonlySet<number>
+  runs: readonly Run[]
+  decision: Decision
+  leads: Map<number, Lead>
+  levels: Map<number, number>
+  roles: Map<number, Role>
+  doubts: number[]
+  /** Whether a lead becomes a heading. */
+  splits: boolean
+}
+
+/** Read the lines of `tree`, all together. */
+function decideAll(tree: Root, read: Reader, {runIn}: SectionsOptions): Whole {
   const lines = linesOf(tree, read)
   const contents = contentsOf(lines)
   const attachments = attachmentsOf(lines)
   const runs = runsOf(lines, new Set([...contents, ...attachments]))
   const decision = decide(lines, runs)
-  if (options.numbering) checkNumbering(lines, contents, runs, decision, file)
   const headings = new Set([...lines.keys()].filter((index) => isHeading(lines, decision, index)))
   const leads = allLeads(lines, decision, new Set([...headings, ...contents]), headings)
-  const split = options.runIn === 'heading'
-  const ladder = split
-    ? [...lines.keys()].filter(
-        (index) => headings.has(index) || standsAlone(lines[index] as Line, leads.get(index), read),
-      )
-    : [...headings]
+  const alone = [...leads.keys()].filter((index) => standsAlone(lines[index] as Line, leads.get(index), read))
+  const split = new Set(runIn === 'heading' ? alone : [])
+  const ladder = [...lines.keys()].filter((index) => headings.has(index) || split.has(index))
   const levels = levelsOf(lines, ladder, decision.names)
   const roles = allRoles(lines, decision, new Set([...headings, ...contents, ...leads.keys()]))
   for (const index of attachments) roles.set(index, 'attachment')
-  for (const [index, verdict] of decision.verdicts) if (verdict === 'doubt') doubt(lines[index] as Line, file)
-  makeLists(tree, lines, itemsOf(decision))
-  apply(tree, lines, {
-    levels,
-    leads,
-    roles,
-    maxDepth: options.maxDepth ?? 6,
-    id: idMaker(),
-    drop: (mark, node) => dropped(mark, node, file),
-  })
-  if (options.runIn === 'strong') strongLeads(tree)
-  if (options.enumerations === 'list') listEnumerations(tree)
-  dataOf(file).outline = toOutline(tree)
-  if (options.wrap) wrap(tree)
+  const doubts = [...decision.verdicts].flatMap(([index, verdict]) => (verdict === 'doubt' ? [index] : []))
+  return {lines, contents, runs, decision, leads, levels, roles, doubts, splits: split.size > 0}
+}
+
+/** Write what was decided into `tree`. */
+function write(tree: Root, plan: Whole, id: Plan['id'], file: VFile, maxDepth: number): void {
+  makeLists(tree, plan.lines, itemsOf(plan.decision))
+  apply(tree, plan.lines, {...plan, maxDepth, id, drop: (mark, node) => dropped(mark, node, file)})
 }
 
 /** Whether what a lead opens can be a paragraph of its own: the sentence does not go on, and no next number stands there. */

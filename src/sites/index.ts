@@ -1,8 +1,10 @@
 import type {SiteRow} from '../types.js'
 import {baijiahao} from './baijiahao.js'
+import {bbc} from './bbc.js'
 import {cctv} from './cctv.js'
 import {chinanews} from './chinanews.js'
 import {cnbeta} from './cnbeta.js'
+import {csdn} from './csdn.js'
 import {eastmoney} from './eastmoney.js'
 import {fanwen} from './fanwen.js'
 import {gov} from './gov.js'
@@ -24,10 +26,13 @@ import {tencent} from './tencent.js'
 import {thepaper} from './thepaper.js'
 import {toutiao} from './toutiao.js'
 import {trs} from './trs.js'
+import {udn} from './udn.js'
 import {vsb} from './vsb.js'
 import {wechat} from './wechat.js'
+import {weibo} from './weibo.js'
 import {xinhua} from './xinhua.js'
 import {xuexila} from './xuexila.js'
+import {zhihu} from './zhihu.js'
 
 /** Every publisher that is known, by key. */
 export const sites = {
@@ -57,6 +62,11 @@ export const sites = {
   kr36,
   cnbeta,
   ithome,
+  csdn,
+  zhihu,
+  weibo,
+  udn,
+  bbc,
   xuexila,
   fanwen,
   rsshub,

@@ -1,4 +1,5 @@
 import {type Attention, classOf, flanks} from '../han/flanking.js'
+import {hidesYear} from '../han/years.js'
 import {forms, isRun, type Mark, type Span} from './spans.js'
 
 interface Run {
@@ -23,8 +24,8 @@ export function chooseForms(
   after: string,
   attention: Attention,
 ): void {
-  for (const mark of yearly(spans)) mark.form = forms[mark.kind].at(-1) as string
   for (let tries = 0; ; tries++) {
+    for (const mark of yearly(spans)) mark.form = forms[mark.kind].at(-1) as string
     const good = pair(runsOf(spans, before, after, attention))
     let changed = false
     for (const mark of wrong(spans, good, tries < 64)) {
@@ -37,13 +38,20 @@ export function chooseForms(
   }
 }
 
-/** Marks that would hide digits of a year: `20**年**` says to any reader of Chinese that something is left out. */
+/** Marks that would hide half of a year, wherever they open or close: `20**年**`, `**截至20**年`. */
 function yearly(spans: readonly Span[]): Mark[] {
   const result: Mark[] = []
-  for (const [index, span] of spans.entries()) {
-    const [before, after] = [spans[index - 1], spans[index + 1]]
-    if (span.type !== 'open' || before?.type !== 'text' || after?.type !== 'text') continue
-    if (/(?:19|20)$/.test(before.value) && /^ ?年/.test(after.value)) result.push(span.mark)
+  let before = ''
+  let run: Mark[] = []
+  for (const span of spans) {
+    if ('mark' in span && span.mark.form.startsWith('*')) {
+      run.push(span.mark)
+      continue
+    }
+    const text = 'mark' in span ? span.mark.form : span.value
+    if (run.length > 0 && hidesYear(before, text)) for (const mark of run) result.push(mark)
+    run = []
+    before = text
   }
   return result
 }

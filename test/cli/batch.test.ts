@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {linesOf} from '../../src/cli/batch/lines.js'
-import {barOf} from '../../src/cli/batch/progress.js'
+import {barOf, batchProgress} from '../../src/cli/batch/progress.js'
 import {folderWith, zhengwen} from './command.js'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -285,6 +285,30 @@ test('a bar tells rate and time left', () => {
   expect(barOf(0.25, 10, 5)).toBe('██████░░░░░░░░░░░░░░░░░░ 10 documents, 2.0 a second, 0:15 left')
   expect(barOf(0.001, 1, 40)).toContain('1 document, 0.0 a second, 11:06:00 left')
   expect(barOf(undefined, 3, 2)).toBe('3 documents, 1.5 a second')
+})
+
+test('the bar is drawn on a terminal, at most ten times a second, and goes', () => {
+  const {isTTY} = process.stderr
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  let time = 0
+  try {
+    process.stderr.isTTY = true
+    const progress = batchProgress(400, false, () => time)
+    progress.read(100)
+    for (time of [1000, 1050, 1099, 1100]) progress.step()
+    progress.clear()
+    batchProgress(400, true).step()
+    process.stderr.isTTY = false
+    batchProgress(400, false).step()
+    expect(write.mock.calls.map(([text]) => text)).toEqual([
+      '\r\x1B[K██████░░░░░░░░░░░░░░░░░░ 1 document, 1.0 a second, 0:03 left',
+      '\r\x1B[K██████░░░░░░░░░░░░░░░░░░ 4 documents, 3.6 a second, 0:03 left',
+      '\r\x1B[K',
+    ])
+  } finally {
+    process.stderr.isTTY = isTTY
+    write.mockRestore()
+  }
 })
 
 test('a line that is too long is not kept', async () => {

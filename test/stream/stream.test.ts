@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
-import {cleanStream, type InputRecord} from '../../src/index.js'
+import {clean, cleanStream, type InputRecord} from '../../src/index.js'
+import {cleanJob, idOfJob, type Job} from '../../src/stream/line.js'
 import {ordered} from '../../src/stream/ordered.js'
 
 const dist = new URL('../../dist/', import.meta.url)
@@ -114,6 +115,39 @@ describe('cleanStream', () => {
     ])
   })
 
+  test('every form, and what was taken out by rule', async () => {
+    const html =
+      '<html><body><article><h1>题</h1><p>图书馆今天开馆，读者很多。</p><p>（责任编辑：周远）</p></article></body></html>'
+    const article = clean(html)
+    const wanted = {
+      json: article.toJSON(),
+      markdown: article.markdown,
+      html: article.html,
+      text: article.text,
+      jsonld: article.toJsonLd(),
+      ninjs: article.toNinjs(),
+      corpus: article.toRecord(),
+    }
+    for (const [to, expected] of Object.entries(wanted) as Array<[keyof typeof wanted, unknown]>) {
+      const line = cleanJob({record: {id: 1, html}}, {options: {}, to})
+      expect(JSON.parse(line.line)).toEqual({id: 1, article: JSON.parse(JSON.stringify(expected))})
+      expect(await all(cleanStream([{id: 1, html}], {to}))).toEqual([{id: 1, article: expected}])
+    }
+  })
+
+  test('lines of JSON are jobs too', () => {
+    const work = {options: {}, to: 'text'} as const
+    const line = (text: string): Job => ({line: new TextEncoder().encode(text)})
+    const failure: Job = {failure: {id: 'a.html', rule: 'record-unreadable', reason: '它不在'}}
+    const jobs = [line('{"id":4,"text":"桥修好了。"}'), line('{"id":'), failure]
+    expect(jobs.map((job) => JSON.parse(cleanJob(job, work).line))).toMatchObject([
+      {id: 4, article: '桥修好了。'},
+      {id: null, error: {rule: 'record-json'}},
+      {id: 'a.html', error: {rule: 'record-unreadable', reason: expect.stringContaining('它不在')}},
+    ])
+    expect([...jobs, {record: {id: 5}} as Job].map(idOfJob)).toEqual([4, null, 'a.html', 5])
+  })
+
   test('a bad record is an error and no end', async () => {
     const records = [
       {id: 1},
@@ -163,6 +197,7 @@ describe('cleanStream', () => {
     const options = {script: 'Hant', now: new Date('2024-03-15')} as const
     const alone = await all(built.cleanStream(texts(60), options))
     expect(await all(built.cleanStream(texts(60), {...options, jobs: 2}))).toEqual(alone)
+    expect(await all(cleanStream(texts(60), {...options, jobs: 1}))).toEqual(alone)
     expect(alone).toHaveLength(60)
   })
 
