@@ -1,5 +1,6 @@
-import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import type {VFile} from 'vfile'
+import {displace} from '../edits.js'
 import {countHan} from '../han/ranges.js'
 import {report} from '../messages.js'
 import type {ArticleSettings} from './index.js'
@@ -101,14 +102,8 @@ function toElements(value: string, parse: (html: string) => Root): ElementConten
     }))
   }
   const tree = parse(`<div>${html}</div>`)
-  for (const node of tree.children) displace(node)
+  displace(tree)
   return tree.children as ElementContent[]
-}
-
-/** Positions of a piece are none of the page's. */
-function displace(node: RootContent): void {
-  node.position = undefined
-  if ('children' in node) for (const child of node.children) displace(child)
 }
 
 function plain(node: Nodes): string {

@@ -9,9 +9,9 @@ export function sameTitle(first: string, second: string): boolean {
   return key !== '' && key === keyOf(second)
 }
 
-/** A title without what may differ between two prints of it. */
+/** A title without what may differ between two prints of it, tags that a site left in it included. */
 export function keyOf(title: string): string {
-  const {key} = fold(title)
+  const {key} = fold(title.includes('<') ? title.replace(/<[^<>]{1,200}>/g, '') : title)
   let kept = ''
   let from = 0
   for (let at = 0; at < key.length; at++) {

@@ -1,21 +1,16 @@
 import type {Properties} from 'hast'
-import type {html} from 'parse5'
 import type {Position} from 'unist'
 import type {Places} from './places.js'
 
-export const parent = Symbol('parent')
 export const places = Symbol('places')
 export const index = Symbol('index')
-export const depth = Symbol('depth')
-export const namespace = Symbol('namespace')
-export const host = Symbol('host')
 
 export type AnyParent = HastRoot | HastElement
-export type AnyChild = HastElement | HastText | HastComment | HastDoctype
+export type AnyChild = HastElement | HastLiteral | HastDoctype
 export type AnyNode = HastRoot | AnyChild
 
 /**
- * The nodes of hast as a parser wants them: with the way up, and with where they stood.
+ * The nodes of hast as a parser wants them: with a number, by which it keeps what only it asks for, and with where they stood.
  *
  * Positions would be the larger part of a tree, and few are asked for: `position` is made then. Setting it to
  * `undefined` forgets where a node stood. What hast has no field for has a symbol for its name, so that nobody
@@ -23,7 +18,6 @@ export type AnyNode = HastRoot | AnyChild
  * once while there are no more than four kinds of objects where it may stand.
  */
 abstract class Located {
-  declare [parent]: AnyParent | null
   declare [places]: Places
   declare [index]: number
 
@@ -39,19 +33,13 @@ abstract class Located {
 export class HastRoot extends Located {
   declare type: 'root'
   declare children: AnyChild[]
-  declare [depth]: number
-  /** The template that holds this content. */
-  declare [host]: HastElement | null
 
   constructor(at: Places) {
     super()
     this.type = 'root'
     this.children = []
-    this[parent] = null
     this[places] = at
     this[index] = at.add()
-    this[depth] = 0
-    this[host] = null
   }
 }
 
@@ -61,20 +49,15 @@ export class HastElement extends Located {
   declare properties: Properties
   declare children: AnyChild[]
   declare content?: HastRoot
-  declare [depth]: number
-  declare [namespace]: html.NS
 
-  constructor(at: Places, tagName: string, properties: Properties, space: html.NS) {
+  constructor(at: Places, tagName: string, properties: Properties) {
     super()
     this.type = 'element'
     this.tagName = tagName
     this.properties = properties
     this.children = []
-    this[parent] = null
     this[places] = at
     this[index] = at.add()
-    this[depth] = 0
-    this[namespace] = space
   }
 }
 
@@ -87,7 +70,6 @@ export class HastLiteral<Type extends 'text' | 'comment' = 'text' | 'comment'> e
     super()
     this.type = type
     this.value = value
-    this[parent] = null
     this[places] = at
     this[index] = at.add()
   }
@@ -99,7 +81,6 @@ export class HastDoctype extends Located {
   constructor(at: Places) {
     super()
     this.type = 'doctype'
-    this[parent] = null
     this[places] = at
     this[index] = at.add()
   }
