@@ -142,6 +142,18 @@ describe('documents that broke a law once', () => {
         input: '一、**新桥建成。**路修好了。*\n一、[**县委书记](b.html)**路修好了。****县委书记',
       },
     ],
+    [
+      'a rule above what opens',
+      {from: 'markdown', input: '---\n附件：**河湾的新桥昨天建成|**\n- 路修好了：\n一、河湾的新桥昨天建成。'},
+    ],
+    [
+      'brackets that are no link',
+      {
+        from: 'markdown',
+        input:
+          '- [2021年3月4日\\](https://x.example/(1) "题")**2021年3月4日。**\n  ---\n- **县委书记\n\n路修好了。',
+      },
+    ],
     ['references', {from: 'markdown', input: '[甲] [桥][甲] ![灯][甲]\n\n[甲]: b.html'}],
     [
       'references that meet',

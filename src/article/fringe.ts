@@ -48,7 +48,7 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
   const gone = new Set<Line>()
   for (const [index, line] of all.entries()) {
     if (gone.has(line)) continue
-    if (!line.text.trim()) {
+    if (!/\S/.test(line.text)) {
       if ((index < prose || (index > lastProse && prose !== -1)) && isCodes(line)) {
         removeLine(lines, line, {rule: 'trim-promotion', says: []}, file)
         gone.add(line)

@@ -6,6 +6,10 @@ import {type RoleRow, roles} from './roles.data.js'
 /** Longest line that is tried; what is longer is text. A dateline opens a paragraph of any length. */
 const longest = 160
 
+const all: readonly RoleRow[] = roles
+/** What opens a paragraph, however long it is. */
+const opening = all.filter(({role}) => role === 'dateline' || role === 'lead')
+
 /** The last lines of a document, and of a piece, in which it closes. */
 const tail = 6
 
@@ -21,10 +25,10 @@ export function rolesOf(lines: readonly Line[], taken: ReadonlySet<number>): Map
   const first = body === -1 ? lines.length : body
   for (const [index, line] of lines.entries()) {
     if (line.type !== 'paragraph' || taken.has(index)) continue
-    const row = (roles as readonly RoleRow[]).find(
+    const last = line.text.slice(-1)
+    const row = (line.text.length <= longest ? all : opening).find(
       (row) =>
-        (line.text.length <= longest || row.role === 'dateline' || row.role === 'lead') &&
-        (row.last === undefined || row.last.includes(line.text.slice(-1))) &&
+        (row.last === undefined || row.last.includes(last)) &&
         inZone(row, index, first, lines) &&
         row.pattern.test(row.role === 'dateline' ? line.text.slice(0, longest) : line.text),
     )

@@ -35,7 +35,7 @@ const script: fc.Arbitrary<Partial<ScriptOptions>> = fc
       quotes: one<ScriptOptions['quotes'][]>('keep', 'curly', 'corner'),
       ledger: one<ScriptOptions['ledger'][]>('blocks', 'spans'),
       protect: one<ScriptOptions['protect'][]>([], ['瞭解'], ['新桥', '水利局']),
-      words: one<ScriptOptions['words'][]>({}, {新桥: '新大桥'}, {居民: '鄉親'}),
+      words: one<ScriptOptions['words'][]>({}, {新桥: '新坝'}, {居民: '鄉親'}),
     }),
   )
   .map(([to, rest]) => ({to, ...rest}))
