@@ -117,6 +117,18 @@ describe('text that was read in a wrong encoding', () => {
     expect(back(`A ${as('老桥', 'windows-1252')} B`)).toBe('A 老桥 B')
   })
 
+  test.each([
+    ['two lines', `${as('方便', 'windows-1252')}\n¿`, '方便\n¿'],
+    ['letters of GBK before one of ASCII', '¹ÏÑ¡C', '瓜选C'],
+    ['and before a mark', '¹ÏÑ¡C﹝', '瓜选C﹝'],
+    ['halves of Big5 that are ASCII', 'Âí¤WA', '鎮上A'],
+    ['too few of them', '膘婓碩﹝', '膘婓碩﹝'],
+    ['letters that are no Chinese', 'ªÃÓC', 'ªÃÓC'],
+    ['a word of the West', 'ÃÓ', 'ÃÓ'],
+  ])('%s', (_, text, expected) => {
+    expect(back(text)).toBe(expected)
+  })
+
   test('in code it proves nothing', () => {
     const text = `\`${as(four, 'gbk')}\``
     expect(back(text)).toBe(text)

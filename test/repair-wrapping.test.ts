@@ -164,6 +164,11 @@ describe('in a source', () => {
     ['<!--more-->\n桥', '桥'],
     ['桥\n<!--more-->\n', '桥'],
     ['桥<!--less-->路', '桥<!--less-->路'],
+    ['，\n<!--more-->', '，'],
+    ['<!--more-->渠\n', '渠\n'],
+    ['桥，\n渠\n—3—\n，', '桥，\n渠\n—3—\n，'],
+    ['桥，路\n好<!--more-->\n，', '桥，路\n好\n\n，'],
+    ['\n3/10\n', '\n3/10\n'],
   ])('%j', (text, expected) => {
     expect(joined(text)).toBe(expected)
   })

@@ -84,6 +84,24 @@ describe('a run is read from the mark on', () => {
     expect([first?.guessed, first?.tail]).toEqual([true, ''])
   })
 
+  /** `text` with the lead of the character at `at` lost, as the tools leave it. */
+  const damage = (text: string, at: number): string => {
+    const bytes = encodeText(text.slice(at)) as number[]
+    return `${text.slice(0, at)}?${decodeBytes(bytes.slice(1), 'keep')}`
+  }
+  test.each<[string, string, string, string, boolean]>([
+    ['up to a letter, which was half of a pair', '任务。”发展好ok', '。”发展好', 'o', false],
+    ['up to a digit, where a byte is lost', '任务。”发展好2天', '。”发展好', '', true],
+    ['up to the end of a line', '任务。”发展好\n任务', '。”发展好', '', true],
+    ['up to a tag', '任务。”发展好</p>', '。”发展好', '', true],
+  ])('%s', (_, text, expected, tail, guessed) => {
+    const wrong = damage(text, 2)
+    const [first] = solved(wrong, settingOf(`${text}\n`))
+    expect([said(first?.node), first?.tail, first?.guessed]).toEqual([expected, tail, guessed])
+    expect(`${said(first?.node)}${first?.tail}${wrong.slice(first?.stop)}`).toBe(text.slice(2))
+    expect(first?.gain).toBeGreaterThan(0)
+  })
+
   test('nothing is read with an empty budget', () => {
     const setting = settingOf(right, {budget: {left: 0}})
     expect(solved('任务?！卑l展', setting)).toEqual([])
