@@ -14,5 +14,12 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     testTimeout: 30_000,
     pool: 'threads',
+    coverage: {
+      include: ['src/**/*.ts'],
+      // The command and threads are run as users run them, in processes of their own.
+      exclude: ['src/**/*.data.ts', 'src/cli/**', 'src/pool/**'],
+      reporter: ['text-summary', 'json'],
+      thresholds: {lines: 99},
+    },
   },
 })

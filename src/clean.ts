@@ -6,10 +6,10 @@ import {bridge} from './bridge/index.js'
 import {show} from './check.js'
 import {decode} from './decode/index.js'
 import {exceeds} from './decode/size.js'
-import {compose, relocate} from './edits.js'
+import {compose, pointsOf, relocate, unixLines} from './edits.js'
 import {readMatter} from './matter/index.js'
 import {bareMetadata} from './matter/markup.js'
-import {report} from './messages.js'
+import {relocateTold, report, toldOf} from './messages.js'
 import {resolveOptions, type Settings} from './options.js'
 import {raw} from './raw.js'
 import {readHtml, readMarkdown, readText, settleLines, sniff, splitMatter, widenTables} from './read/index.js'
@@ -24,6 +24,9 @@ import {verify, verifySince} from './verify.js'
 import {safeAddresses} from './write/addresses.js'
 import {autolink} from './write/index.js'
 import {unbreak, unnest} from './write/nesting.js'
+
+/** Reads Markdown. */
+type Parse = (text: string, file: VFile) => Root
 
 type Input = string | Uint8Array | ArrayBuffer | VFile
 
@@ -53,17 +56,12 @@ function open(input: Input, settings: Settings): VFile {
   }
   if (typeof value !== 'string') {
     const {text, encoding, claimed, lost} = decode(value, {contentType: settings.contentType})
-    file.value = unixLines(text)
+    file.value = text
     if (claimed) report(file, 'decode-label', {values: {actual: claimed, expected: encoding}})
     if (lost) report(file, 'decode-lost', {values: {encoding, count: lost}})
-  } else file.value = unixLines(value)
+  } else file.value = value
   if (String(file.value).trim() === '') report(file, 'read-empty')
   return file
-}
-
-/** A lone carriage return ends a line too (HTML, CommonMark); places stay as they are. */
-function unixLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
 }
 
 /** What `input` holds; a VFile may come from another copy of its package. */
@@ -77,7 +75,22 @@ function valueIn(input: Input): {path?: string | undefined; value: string | Uint
 }
 
 /** Text to tree, front matter into the metadata. `parse` reads Markdown. */
-export function read(file: VFile, settings: Settings, parse?: (text: string, file: VFile) => Root): Root {
+export function read(file: VFile, settings: Settings, parse?: Parse): Root {
+  const source = String(file.value)
+  const unix = unixLines(source)
+  if (!unix) return readLines(file, settings, parse)
+  // No room ever sees a carriage return; all places are those of the source again before the next one.
+  const since = toldOf(file)
+  file.value = unix.text
+  const tree = readLines(file, settings, parse)
+  file.value = source
+  const pointOf = pointsOf(source)
+  relocate(tree, unix.back, pointOf)
+  relocateTold(file, since, unix.back, pointOf)
+  return tree
+}
+
+function readLines(file: VFile, settings: Settings, parse?: Parse): Root {
   const {attention} = settings
   const markdown = parse ?? ((text: string) => readMarkdown(text, file, {attention}))
   const marks =
@@ -91,15 +104,15 @@ export function read(file: VFile, settings: Settings, parse?: (text: string, fil
   const {text, back} = settings.repair
     ? repairText(body, kind, file, settings.repair, repairTables, marks)
     : {text: body, back: (at: number) => at}
+  const since = toldOf(file)
   const tree = toTree(text, kind, file, settings, markdown, matter !== undefined)
   countNodes(tree, settings.limits.nodes)
   // Where nothing was changed, the places are those of the source; those of micromark count tabs in another way.
   if (kind === 'markdown' || offset > 0 || text !== body) {
-    relocate(
-      tree,
-      compose((at) => at + offset, back),
-      source,
-    )
+    const whole = compose((at) => at + offset, back)
+    const pointOf = pointsOf(source)
+    relocate(tree, whole, pointOf)
+    relocateTold(file, since, whole, pointOf)
   }
   return tree
 }
@@ -109,7 +122,7 @@ function toTree(
   kind: Kind,
   file: VFile,
   settings: Settings,
-  parse: (text: string, file: VFile) => Root,
+  parse: Parse,
   post: boolean,
 ): Root {
   if (kind === 'text') return readText(text)

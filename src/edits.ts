@@ -1,4 +1,4 @@
-import type {Node, Parent, Point} from 'unist'
+import type {Node, Parent, Point, Position} from 'unist'
 
 /** Replace `text.slice(start, end)` by `insert`. */
 export interface Edit {
@@ -54,13 +54,34 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   }
 }
 
+/** The point of an offset. */
+export type PointOf = (offset: number) => Required<Point>
+
 /** First through `last`, then through `first`: the way back through two rounds of edits. */
 export function compose(first: Back, last: Back): Back {
   return (offset) => first(last(offset))
 }
 
+/** `text` with a line feed alone at the end of each line, as HTML and Markdown read it; `undefined` where it is so already. */
+export function unixLines(text: string): Edited | undefined {
+  if (!text.includes('\r')) return undefined
+  // Offsets of the new text before which a carriage return stood.
+  const gone: number[] = []
+  const unix = text.replace(/\r\n?/g, (end, at: number) => {
+    if (end.length > 1) gone.push(at - gone.length)
+    return '\n'
+  })
+  return {text: unix, back: (offset) => offset + countBelow(gone, offset)}
+}
+
+/** How many of the ascending `values` are below `value`. */
+function countBelow(values: readonly number[], value: number): number {
+  const first = values[0]
+  return first === undefined || first >= value ? 0 : lastUpTo(values, value - 1) + 1
+}
+
 /** Points of `source` by offset; its lines are counted on first use. */
-export function pointsOf(source: string): (offset: number) => Required<Point> {
+export function pointsOf(source: string): PointOf {
   let lines: number[] | undefined
   return (offset) => {
     lines ??= lineStarts(source)
@@ -69,17 +90,32 @@ export function pointsOf(source: string): (offset: number) => Required<Point> {
   }
 }
 
-/** Make the positions of `tree`, parsed from an edited text, point into `source`, the text before. */
-export function relocate(tree: Node, back: Back, source: string): void {
-  const pointOf = pointsOf(source)
+/** Make the positions of `tree`, parsed from an edited text, those of the text before, whose points `pointOf` tells. */
+export function relocate(tree: Node, back: Back, pointOf: PointOf): void {
   const stack: Node[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.position?.start.offset !== undefined && node.position.end.offset !== undefined) {
-      node.position = {
-        start: pointOf(back(node.position.start.offset)),
-        end: pointOf(back(node.position.end.offset)),
-      }
-    }
+    const position = relocated(node.position, back, pointOf)
+    if (position) node.position = position
+    if ('children' in node) for (const child of (node as Parent).children) stack.push(child)
+  }
+}
+
+/** A position in the text before; `undefined` where it says no offsets. */
+export function relocated(
+  position: Position | undefined,
+  back: Back,
+  pointOf: PointOf,
+): Position | undefined {
+  const {start, end} = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return undefined
+  return {start: pointOf(back(start.offset)), end: pointOf(back(end.offset))}
+}
+
+/** Take the positions from `tree`: those of a piece are none of the document's. */
+export function displace(tree: Node): void {
+  const stack: Node[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    node.position = undefined
     if ('children' in node) for (const child of (node as Parent).children) stack.push(child)
   }
 }

@@ -1,5 +1,6 @@
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
+import {type Back, type PointOf, relocated} from './edits.js'
 import {type Rule, type RuleId, rules} from './rules.data.js'
 import type {Change, ZhengwenData} from './types.js'
 
@@ -43,6 +44,31 @@ export function record(
   row.confidence = confidence
   row.reason = reasonOf(rule, values)
   dataOf(file).changes.push(row)
+}
+
+/** How much was told of a document so far. */
+export type Told = Readonly<Record<'changes' | 'messages', number>>
+
+/** How much was told of the document in `file` so far. */
+export function toldOf(file: VFile): Told {
+  return {changes: dataOf(file).changes.length, messages: file.messages.length}
+}
+
+/** Make the places of what was told since `since`, in an edited text, those of the text before. */
+export function relocateTold(file: VFile, since: Told, back: Back, pointOf: PointOf): void {
+  for (const change of dataOf(file).changes.slice(since.changes)) {
+    const position = relocated(change.position, back, pointOf)
+    if (position) change.position = position
+  }
+  for (const message of file.messages.slice(since.messages)) {
+    const {place} = message
+    const position = place && 'start' in place ? relocated(place, back, pointOf) : undefined
+    if (!position) continue
+    message.place = position
+    message.line = position.start.line
+    message.column = position.start.column
+    message.name = [position.start, position.end].map(({line, column}) => `${line}:${column}`).join('-')
+  }
 }
 
 /** Tell of a trouble of the document. */

@@ -3,6 +3,7 @@ import type {Html, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mda
 import type {VFile} from 'vfile'
 import {type ArticleSettings, article, settleRuby} from './article/index.js'
 import {bridge} from './bridge/index.js'
+import {displace, pointsOf} from './edits.js'
 import {countHan} from './han/ranges.js'
 import {readHtml, wholeHtml} from './read/index.js'
 
@@ -15,12 +16,13 @@ import {readHtml, wholeHtml} from './read/index.js'
 export function raw(tree: Root, file: VFile, settings: ArticleSettings = {}, source?: string): void {
   if (source !== undefined) wholeHtml(tree, source)
   rubies(tree, file)
+  const read = readerOf(source ?? '', file)
   const stack: Parents[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     if (parent.children.some((child) => child.type === 'html')) {
       const inline = !flow.has(parent.type)
       parent.children = (inline ? pair(parent.children as PhrasingContent[]) : parent.children).flatMap(
-        (child) => (child.type === 'html' ? fromRaw(child, inline, file, settings) : child),
+        (child) => (child.type === 'html' ? fromRaw(child, inline, file, settings, read) : child),
       ) as never
     }
     for (const child of parent.children) if ('children' in child) stack.push(child)
@@ -107,9 +109,28 @@ function pair(children: readonly PhrasingContent[]): PhrasingContent[] {
   return result
 }
 
-function fromRaw(node: Html, inline: boolean, file: VFile, settings: ArticleSettings): RootContent[] {
+/** Reads an `html` node; its places are those of `source`, where it stands there as it is, or none. */
+function readerOf(source: string, file: VFile): (node: Html) => HastRoot {
+  const pointOf = pointsOf(source)
+  return ({value, position}) => {
+    const from = position?.start.offset
+    if (from !== undefined && source.startsWith(value, from))
+      return readHtml(value, file, {placed: {pointOf, from}})
+    const page = readHtml(value, file)
+    displace(page)
+    return page
+  }
+}
+
+function fromRaw(
+  node: Html,
+  inline: boolean,
+  file: VFile,
+  settings: ArticleSettings,
+  read: (node: Html) => HastRoot,
+): RootContent[] {
   if (inline && /^<br\b/i.test(node.value)) return [{type: 'break', position: node.position}]
-  const page = readHtml(node.value, file)
+  const page = read(node)
   article(page, file, {...settings, whole: false})
   const {children} = bridge(page)
   return inline

@@ -169,13 +169,14 @@ export function lost(source: string, outputs: readonly string[], changes: readon
   return [...left].map(([character, count]) => character.repeat(Math.max(0, count))).join('')
 }
 
-/** Markdown without what it says beside its text: addresses and titles of links, images, names of notes and of code. */
+/** Markdown without what it says beside its text: addresses and titles of links, images, names of notes, of definitions and of code. */
 export function asideless(markdown: string): string {
-  return markdown.replace(beside, (aside) => ' '.repeat(aside.length))
+  // A picture parts what stands around it: where it is none, its description is text.
+  return markdown.replace(beside, (aside) => (aside.startsWith('!') ? '\n' : ' ').padEnd(aside.length))
 }
 
 const beside =
-  /!\[(?:\\.|[^\]\\\n]|\n(?![ \t]*\n)){0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\))?|(?<=\])\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)|\[\^[^\]\n]{1,200}\]|^ {0,3}(?:`{3}|~{3}).*$/gm
+  /!\[(?:\\.|[^\]\\\n]|\n(?![ \t]*\n)){0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\))?|(?<=(?<!\\)\])\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)|(?<=(?<!\\)\])\[[^[\]\n]{1,200}\]|^[ \t>]{0,20}\[(?!\^[^\]\s]{1,200}\]:)[^[\]\n]{1,200}\]:.*$|\[\^[^\]\n]{1,200}\]|^ {0,3}(?:`{3}|~{3}).*$/gm
 
 /** What a reader sees of a source. */
 export interface Shown {

@@ -36,7 +36,7 @@ const arrows: Record<string, readonly string[]> = {
   edits: ['types', packages],
   types: ['augment', packages],
   augment: ['types', packages],
-  messages: ['rules.data', 'types', packages],
+  messages: ['edits', 'rules.data', 'types', packages],
   'rules.data': [],
   data: ['script', 'repair', 'types', packages],
   // Threads do what the stream does one by one.

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {clean} from '../src/index.js'
 
 test('plain text: a line is a paragraph', () => {
@@ -17,4 +17,27 @@ test.each([
 
 test.each([null, undefined, 1, {}, []])('refuses %j', (input) => {
   expect(() => clean(input as never)).toThrow(/^Cannot clean `.*`, expected a string, bytes or a VFile$/)
+})
+
+describe('places', () => {
+  const body = '<div><p>新桥昨天建成，两岸居民往来方便了许多。</p><div class="share">分享到：微博</div></div>'
+
+  test.each([
+    ['a page', body],
+    ['behind front matter', `---\ntitle: 桥\n---\n${body}`],
+    ['inside Markdown', `---\ntitle: 桥\n---\n\n桥上。\n\n${body}\n`],
+    ['with carriage returns', `---\r\ntitle: 桥\r\n---\r\n桥上。\r\n\r\n${body}\r\n`],
+  ])('what was taken out of HTML has its place in the source: %s', (_, source) => {
+    const row = clean(source).changes.find(({before}) => before.startsWith('分享'))
+    const {start, end} = row?.position ?? {}
+    expect(source.slice(start?.offset, end?.offset)).toBe('<div class="share">分享到：微博</div>')
+    expect(start?.line).toBe(source.slice(0, start?.offset).split('\n').length)
+  })
+
+  test('a piece whose lines stand apart in the source has none', () => {
+    const source = '> <div>桥上。\n> <div class="share">分享到：微博</div></div>\n'
+    const row = clean(source, {from: 'markdown'}).changes.find(({before}) => before.startsWith('分享'))
+    expect(row).toBeDefined()
+    expect(row?.position).toBeUndefined()
+  })
 })

@@ -388,6 +388,16 @@ test('a title of the head that no line has is not given up for a heading of the 
   expect(clean(page(`${title} - 河湾新闻中文`, '<a>河湾新闻</a>')).metadata.title).toBe(title)
 })
 
+test.each(['简介', '目录', '导读'])('a heading of the text is no name: %s', (line) => {
+  const page = `<!doctype html><title>镇图书馆今天开门</title><div><p>${line}</p><p>${prose}</p><p>${prose}</p></div>`
+  expect(clean(page).metadata.authors).toEqual([])
+})
+
+test('the source of a picture is not that of the article', () => {
+  const page = `<!doctype html><title>镇图书馆今天开门</title><div><p>图片来源：河湾日报</p><p>${prose}</p><p>${prose}</p></div>`
+  expect(clean(page).metadata.source).toBeUndefined()
+})
+
 test('the address of a profile is no name', () => {
   const meta = '<meta property="article:author" content="https://social.example.com/river">'
   const page = `<!doctype html><title>镇图书馆今天开门</title>${meta}<div><p>${prose}</p><p>${prose}</p></div>`

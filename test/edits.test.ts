@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
-import {applyEdits, compose, relocate} from '../src/edits.js'
+import {applyEdits, compose, pointsOf, relocate} from '../src/edits.js'
 
 test('edits apply in order and every offset finds its way back', () => {
   const {text, back} = applyEdits('甲乙丙丁戊', [
@@ -39,7 +39,7 @@ test('positions of a tree go back into its source', () => {
       },
     ],
   }
-  relocate(tree, back, source)
+  relocate(tree, back, pointsOf(source))
   expect(tree.children[0]?.position).toEqual({
     start: {line: 2, column: 1, offset: 2},
     end: {line: 2, column: 3, offset: 4},

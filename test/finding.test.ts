@@ -38,6 +38,15 @@ describe('pages without an article', () => {
     expect(rules(`<div><p>${text}</p></div>`)).not.toContain('no-article')
   })
 
+  test.each(['请登录后发表评论', '您还没有登录，请先登录。', '该内容已被作者删除'])(
+    'a short article above a box that says %s is one',
+    (line) => {
+      const article = clean(page(`<div>${body}<p>${line}</p></div>`))
+      expect(article.text).toContain('三万册')
+      expect(article.messages).toEqual([])
+    },
+  )
+
   test('a list of news', () => {
     const item = (n: number): string =>
       `<div class="i"><h3><a href="/${n}.html">河湾镇第${n}座桥今天通车了</a></h3><p>桥长一百二十米，两岸居民以后不用绕路了……</p></div>`

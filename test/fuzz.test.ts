@@ -134,6 +134,61 @@ describe('documents that broke a law once', () => {
         input: '一、![新桥建成\\](b.html)新桥建成。\n一、\\[新桥建成。](b.html)\n一、<b>路修好了：</b>',
       },
     ],
+    ['a fence without an end', {from: 'markdown', input: '```\n\n---'}],
+    [
+      'a mark at the end of a line',
+      {
+        from: 'auto',
+        input: '一、**新桥建成。**路修好了。*\n一、[**县委书记](b.html)**路修好了。****县委书记',
+      },
+    ],
+    [
+      'a rule above what opens',
+      {from: 'markdown', input: '---\n附件：**河湾的新桥昨天建成|**\n- 路修好了：\n一、河湾的新桥昨天建成。'},
+    ],
+    [
+      'brackets that are no link',
+      {
+        from: 'markdown',
+        input:
+          '- [2021年3月4日\\](https://x.example/(1) "题")**2021年3月4日。**\n  ---\n- **县委书记\n\n路修好了。',
+      },
+    ],
+    ['references', {from: 'markdown', input: '[甲] [桥][甲] ![灯][甲]\n\n[甲]: b.html'}],
+    [
+      'references that meet',
+      {from: 'markdown', input: '[a] [桥][a] ![灯][a] (乙)\n\n[a]: b.html\n\n[新桥建成。](b.html)'},
+      {repair: {spacing: 'remove'}},
+    ],
+    [
+      'a list of terms behind braces',
+      {from: 'auto', input: '{}\n\n<dl><dt><br></dt><dd>桥</dd></dl>\n<p><br></p>'},
+    ],
+    [
+      'a title of several pieces, told twice',
+      {
+        from: 'html',
+        input:
+          '<title>新桥<b>建成_河湾网</title><h1>新桥建成</h1><p># <b>新桥建成。</b></p><p>一、路修好了。</p>',
+      },
+    ],
+    [
+      'a picture in code',
+      {from: 'html', input: '<h1>新桥</h1><pre><code><img src="a.png">路修好了。</code></pre>'},
+    ],
+    [
+      'a quotation in other marks',
+      {from: 'auto', input: '来源：他说：“路修好了。”。\n一、<br>'},
+      {script: {to: 'Hans', quotes: 'corner'}},
+    ],
+    [
+      'lines that a lead was cut from',
+      {
+        from: 'auto',
+        input: '一、[新桥昨天建成。](b.html)\n一、**路修好了。**路修好了“\n一、新桥昨天建成。',
+      },
+      {sections: {runIn: 'strong'}},
+    ],
     ['a year behind what bold holds', {from: 'markdown', input: '一、**<img src="a.png" alt="灯">“20**年“'}],
     [
       'a lead in brackets above its like',

@@ -151,7 +151,7 @@ describe('what has no end is never the arguments of a call: an engine takes some
   const few: Readonly<Record<string, string>> = {
     'article/credits.ts': 'names of fields',
     'article/labels.ts': 'rows of a table',
-    'article/fringe.ts': 'a list that is no longer than one of links',
+    'article/below.ts': 'a list that is no longer than one of links',
     'repair/emphasis.ts': 'two marks of a pair',
     'repair/shift/index.ts': 'findings and readings of one run',
     'repair/shift/judge.ts': 'the likeliest readings',

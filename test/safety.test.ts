@@ -353,3 +353,13 @@ describe('what a document says of itself', () => {
     }
   })
 })
+
+test('addresses of front matter that run something are no images', () => {
+  const {metadata, ...article} = clean(
+    '---\ntitle: 甲\nimages: ["java script:a()", "https://x.example/a.png"]\ncover: ../a.png\nurl: "javascript:a()"\n---\n正文。\n',
+  )
+  expect(metadata.images).toEqual(['../a.png'])
+  expect(metadata.url).toBeUndefined()
+  expect(JSON.stringify([article.toJsonLd(), article.toNinjs()])).not.toContain('script:')
+  expect(Object.keys(metadata.extra)).toEqual(['images', 'url'])
+})

@@ -6,8 +6,7 @@ import {sections} from '../src/sections/index.js'
 import {named} from '../src/sections/named.data.js'
 import {roles} from '../src/sections/roles.data.js'
 import {series} from '../src/sections/series.data.js'
-
-const body = '老桥修好以后，镇上的人每天从桥上走过，去对岸的果园和学校，孩子们再也不用绕远路了。'
+import {body, inMarkdown} from './recognised.js'
 
 /** `role: text` of each paragraph that has one. */
 function rolesIn(...lines: string[]): string[] {
@@ -21,8 +20,11 @@ function rolesIn(...lines: string[]): string[] {
 test.each(roles.map(({role, sample, zone}) => [role, sample, zone] as const))(
   '%s: %s',
   (role, sample, zone) => {
-    const lines = zone === 'tail' ? ['题目', body, sample] : [sample, body]
-    expect(rolesIn(...lines)).toEqual([`${role}: ${sample}`])
+    if (zone === 'image') expect(inMarkdown('![](a.png)', sample)).toBe(`p ${role}`)
+    else {
+      const lines = zone === 'tail' ? ['题目', body, sample] : [sample, body]
+      expect(rolesIn(...lines)).toEqual([`${role}: ${sample}`])
+    }
   },
 )
 

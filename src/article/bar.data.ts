@@ -3,7 +3,7 @@ export const barWords = {
   weekday: {pattern: /^(?:星期|周|礼拜)[一二三四五六日天]$/, sample: '星期四'},
   page: {pattern: /^第?[A-Z]?\d{1,3}版$/i, sample: '第03版'},
   verb: {
-    pattern: /^(?:首发|首次发布|发布|发表|编辑|更新|修改|创建|来自|最后编辑)?(?:于|自)?$/,
+    pattern: /^(?:首发|首次发布|发布|发表|编辑|更新|修改|创建|来自|最后编辑)?(?:于|自)?$|^by$/i,
     sample: '编辑于',
   },
   account: {

@@ -22,7 +22,8 @@ const longest = {bar: 100, name: 12, counters: 40}
  *     2021-03-04 10:22 河湾日报 阅读 3.2万
  *     ^^^^^^^^^^^^^^^^ ^^^^^^^^
  *
- * A day alone, or with a name, is printed below speeches too: a bar also has the time of day, a medium or a count of readers.
+ * A day alone, or `2021年3月4日` with a name, is printed below speeches too: a bar also has the time of day, a medium, a count of
+ * readers or a day as machines write it.
  *
  * @returns `undefined` for a line that says anything else.
  */
@@ -36,7 +37,8 @@ export function barOf(line: Line): Said[] | undefined {
   const {source, people, other} = sorted(`${text.slice(0, date.start)} ${text.slice(date.end)}`)
   const read = text.search(counters) !== -1
   const clock = /\d[:：]\d|[时時分秒刚剛]/.test(published)
-  if (!clock && !read && !(source && medium.test(source))) return undefined
+  const typed = people.length > 0 && /^\d{4}[-/.]/.test(published)
+  if (!clock && !read && !typed && !(source && medium.test(source))) return undefined
   // A pen name may be any word, but stands alone.
   const [name = '', ...more] = other
   if (more.length > 0 || (name && !(clock && read && name.length <= longest.name))) return undefined

@@ -31,7 +31,9 @@ export function census(tree: Root): Census {
       up.push(above)
       add(byTag, child.tagName, at)
       const {className, id} = child.properties
-      if (Array.isArray(className)) for (const name of className) add(byClass, String(name), at)
+      if (Array.isArray(className))
+        for (const name of className) add(byClass, typeof name === 'string' ? name : String(name), at)
+      else if (className) add(byClass, String(className), at)
       if (id !== undefined && id !== null) add(byId, String(id), at)
       if (child.children.length > 0) visit(child, at)
     }

@@ -21,7 +21,7 @@ export function picturesOf({images}: Line): string {
 }
 
 function isCode(description: string, url: string): boolean {
-  const path = url.startsWith('data:') ? '' : url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '')
+  const path = /^(?:https?:\/\/[^/?#]*)?(?!data:)([^?#]*)/i.exec(url)?.[1] ?? ''
   return (
     codes.address.pattern.test(path) ||
     (description.length <= 30 && codes.description.pattern.test(fold(description).key))

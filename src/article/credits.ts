@@ -192,7 +192,10 @@ function sourceOf(value: string, credits: Credit[]): boolean {
       loose(rest, credits, true)
     )
   }
-  const source = said.replace(/^[^\p{L}\p{N}《“]+|(?<![^\p{L}\p{N}》”!！])[^\p{L}\p{N}》”!！]+$/gu, '')
+  const source = said.replace(
+    /^[^\p{L}\p{N}《“「『]+|(?<![^\p{L}\p{N}》”」』!！])[^\p{L}\p{N}》”」』!！]+$/gu,
+    '',
+  )
   if (source.length > 40 || /[。！？!?="<>]/.test(source)) return false
   if (source) credits.push({field: 'source', value: source})
   const rest = value.slice(value.indexOf(source) + source.length)
@@ -201,7 +204,7 @@ function sourceOf(value: string, credits: Credit[]): boolean {
 
 function tagsOf(value: string, credits: Credit[]): boolean {
   const tags = controlsFrom(value).trim()
-  if (value.length > 120 || /[。！？!?“”=]/.test(tags)) return false
+  if (value.length > 120 || /[。！？!?“”「」=]/.test(tags)) return false
   if (tags) credits.push({field: 'tags', value: tags})
   return wordsOf(tags).every((word) => word.length <= 16) && loose(value.slice(tags.length), credits, true)
 }
@@ -209,7 +212,7 @@ function tagsOf(value: string, credits: Credit[]): boolean {
 function peopleOf(field: CreditField, value: string, credits: Credit[]): boolean {
   const date = dateIn(value)
   const people = controlsFrom(date ? value.slice(0, date.start) : value).trim()
-  if (people.length > 60 || /[。！？!?“”=]/.test(people)) return false
+  if (people.length > 60 || /[。！？!?“”「」=]/.test(people)) return false
   credits.push({field, value: people})
   const rest = value.slice(people.length)
   const short = people === '' || namesOf(people).length > 0 || people.length <= 12

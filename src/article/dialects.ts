@@ -67,6 +67,8 @@ export const hast: Dialect = {
 /** Lines of a whole page, tables included: where old pages keep everything. */
 export const page: Dialect = {
   ...hast,
-  kindOf: (node) =>
-    node.type === 'element' && (node as Element).tagName === 'table' ? 'block' : hast.kindOf(node),
+  kindOf(node) {
+    const kind = hast.kindOf(node)
+    return kind === 'opaque' && (node as Element).tagName === 'table' ? 'block' : kind
+  },
 }

@@ -26,6 +26,8 @@ import {sameTitle, titleOf} from './titles.js'
  */
 export function edges(tree: Root, file: VFile, settings: ArticleSettings = {}): void {
   undecorate(file)
+  // A rule hides what opens, and what is taken from the ends bares rules.
+  trimRules(tree, file)
   const trimmed = titles(tree, file, new Lines(tree, mdast))
   trimLines(trimmed, file)
   const lines = titles(tree, file, trimmed.commit() ? new Lines(tree, mdast) : trimmed)

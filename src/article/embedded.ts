@@ -1,5 +1,6 @@
-import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import type {VFile} from 'vfile'
+import {displace} from '../edits.js'
 import {countHan} from '../han/ranges.js'
 import {report} from '../messages.js'
 import type {ArticleSettings} from './index.js'
@@ -27,7 +28,7 @@ const escaped = /&lt;\/?(?:p|div|br|section|span|img|strong)\b/i
  */
 export function embedded(tree: Root, file: VFile, {parse}: ArticleSettings): void {
   if (!parse) return
-  let best: Literal = {key: '', value: ''}
+  let best: Literal = {key: '', value: '', source: undefined}
   let most = 0
   for (const literal of candidates(tree)) {
     const prose = proseOf(literal.value)
@@ -54,20 +55,20 @@ function candidates(tree: Root): Literal[] {
     const source = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
     if (!canHoldProse.test(source)) continue
     const texts = [source, decoded(source)]
-    const literals = texts.flatMap((text) =>
-      literalsOf(text, pieces).map((literal) => ({...literal, source: text})),
-    )
+    const literals = texts.flatMap((text) => literalsOf(text, pieces))
     for (const literal of literals) found.push(literal)
     for (const key of pieces) {
       const own = literals.filter((literal) => literal.key === key && countHan(literal.value) > 0)
       if (own.length > 1) {
         const value = own.map((literal) => literal.value).join('\n')
-        found.push({key, value, source: own[0]?.source ?? ''})
+        found.push({key, value, source: own[0]?.source})
       }
     }
   }
-  for (const area of selectAll(tree, 'textarea')) found.push({key: 'textarea', value: plain(area)})
-  for (const area of selectAll(tree, 'noscript')) found.push({key: 'noscript', value: visibleText(area)})
+  for (const area of selectAll(tree, 'textarea'))
+    found.push({key: 'textarea', value: plain(area), source: undefined})
+  for (const area of selectAll(tree, 'noscript'))
+    found.push({key: 'noscript', value: visibleText(area), source: undefined})
   return found
 }
 
@@ -101,14 +102,8 @@ function toElements(value: string, parse: (html: string) => Root): ElementConten
     }))
   }
   const tree = parse(`<div>${html}</div>`)
-  for (const node of tree.children) displace(node)
+  displace(tree)
   return tree.children as ElementContent[]
-}
-
-/** Positions of a piece are none of the page's. */
-function displace(node: RootContent): void {
-  node.position = undefined
-  if ('children' in node) for (const child of node.children) displace(child)
 }
 
 function plain(node: Nodes): string {

@@ -26,7 +26,7 @@ const rounds = 8
  */
 export function trimLines(lines: Lines, file: VFile, site?: SiteRow): void {
   /** Lines that stay, with what was known of them: where nothing else is, they stay again. */
-  const stay = new Map<Line, string>()
+  const stay = new Map<Line, Known>()
   for (let round = 0; round < rounds; round++) {
     const before = lines.all.length
     const cuts = trimOnce(lines, file, site, stay)
@@ -34,7 +34,13 @@ export function trimLines(lines: Lines, file: VFile, site?: SiteRow): void {
   }
 }
 
-function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Map<Line, string>): number {
+/** What a line was that stays. */
+interface Known {
+  text: string
+  zone: number
+}
+
+function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Map<Line, Known>): number {
   let cuts = 0
   const all = [...lines.all]
   const prose = all.findIndex(isProse)
@@ -42,7 +48,7 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
   const gone = new Set<Line>()
   for (const [index, line] of all.entries()) {
     if (gone.has(line)) continue
-    if (!line.text.trim()) {
+    if (!/\S/.test(line.text)) {
       if ((index < prose || (index > lastProse && prose !== -1)) && isCodes(line)) {
         removeLine(lines, line, {rule: 'trim-promotion', says: []}, file)
         gone.add(line)
@@ -56,8 +62,9 @@ function trimOnce(lines: Lines, file: VFile, site: SiteRow | undefined, stay: Ma
       inside: index > prose && index < lastProse,
       last: index === all.length - 1,
     }
-    const known = `${+zone.head}${+zone.tail}${+zone.above}${+zone.inside}${+zone.last}${line.text}`
-    if (stay.get(line) === known) continue
+    const known = {text: line.text, zone: bitsOf(zone)}
+    const before = stay.get(line)
+    if (before?.zone === known.zone && before.text === known.text) continue
     const action = actionFor(line, zone, site)
     if (!action) {
       stay.set(line, known)
@@ -88,6 +95,10 @@ interface Zone {
   inside: boolean
   /** Nothing stands below it. */
   last: boolean
+}
+
+function bitsOf({head, tail, above, inside, last}: Zone): number {
+  return +head | (+tail << 1) | (+inside << 2) | (+last << 3) | (+above << 4)
 }
 
 interface Act {

@@ -7,19 +7,19 @@ const table: ReadonlyMap<string, string> = new Map(Object.entries(furniture))
 const word = /[A-Z]?[a-z]+|[A-Z]{1,40}(?![a-z])/g
 
 /** Elements that never hold an article's text. */
-const tags: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  aside: 'a side column',
-  footer: 'the foot of the page',
-  form: 'a form',
-  button: 'buttons',
-  select: 'a form',
-  dialog: 'a dialog',
-}
+const tags: ReadonlyMap<string, string> = new Map([
+  ['nav', 'navigation'],
+  ['aside', 'a side column'],
+  ['footer', 'the foot of the page'],
+  ['form', 'a form'],
+  ['button', 'buttons'],
+  ['select', 'a form'],
+  ['dialog', 'a dialog'],
+])
 
 /** What `element` says it is for, when that is no content; undefined when it says nothing. */
 export function furnitureOf(element: Element): string | undefined {
-  const tag = tags[element.tagName]
+  const tag = tags.get(element.tagName)
   if (tag) return tag
   const {id, className} = element.properties
   const names = Array.isArray(className) ? className : []
@@ -31,12 +31,18 @@ export function furnitureOf(element: Element): string | undefined {
   return id === undefined ? undefined : reasonOf(String(id))
 }
 
+/** Whether a tag, a class or an id is the name of what is no content. */
+export function isFurniture(name: string): boolean {
+  return tags.has(name) || reasonOf(name) !== undefined
+}
+
 /** Names that were looked at: pages say the same ones again and again. */
 const known = new Map<string, string | undefined>()
 
 function reasonOf(name: string): string | undefined {
   if (name.length > 80) return undefined
-  if (known.has(name)) return known.get(name)
+  const before = known.get(name)
+  if (before !== undefined || known.has(name)) return before
   const words = [...name.matchAll(word)].map(([part]) => part.toLowerCase())
   const reason = [name.toLowerCase(), ...words].map((part) => table.get(part)).find(Boolean)
   // Names come from pages: no number of pages must be able to fill the memory.
@@ -46,7 +52,7 @@ function reasonOf(name: string): string | undefined {
 }
 
 /** Classes of text that is there for screen readers only: Bootstrap, WordPress, Drupal, Foundation. */
-const unseen: ReadonlySet<unknown> = new Set([
+export const unseen: ReadonlySet<string> = new Set([
   'visually-hidden',
   'visuallyhidden',
   'sr-only',
@@ -59,6 +65,6 @@ const unseen: ReadonlySet<unknown> = new Set([
 export function isHidden(element: Element): boolean {
   const {hidden, style, className} = element.properties
   if (hidden === true || hidden === '' || hidden === 'hidden') return true
-  if (Array.isArray(className) && className.some((name) => unseen.has(name))) return true
+  if (Array.isArray(className) && className.some((name) => unseen.has(String(name)))) return true
   return typeof style === 'string' && /(?:^|;)\s{0,4}display\s{0,4}:\s{0,4}none/i.test(style)
 }

@@ -11,6 +11,9 @@ const colon = /[ ]?[:|/][ ]?/g
 /** What may be a label before it. Spaces inside are layout (`来　源：`). */
 const words = new RegExp(`(?:[々〇㐀-鿿𠀀-𳑹]/?[ ]{0,4}){1,${longest}}$`, 'u')
 
+/** What `来源` is said of when it is not the article. */
+const part = /(?:图片?|视频|音频|数据|资料|素材)$/
+
 /** A label of a credit, up to its value. */
 export interface Label {
   field: CreditField
@@ -26,7 +29,7 @@ export function labelsIn(line: string): Label[] {
     if (!label) continue
     // `文/图：` is one label.
     if (found.at(-1)?.start === label.start) found.pop()
-    found.push({...label, end: index + mark.length})
+    found.push({field: label.field, start: label.start, end: index + mark.length})
   }
   return found
 }
@@ -37,6 +40,7 @@ function labelAt(line: string, at: number, mark: string, glued: boolean): Omit<L
   const start = at - before.length
   for (let from = glued ? 0 : headOf(line, start, before); from < before.length; from++) {
     const field = before[from] === ' ' ? undefined : fields.get(before.slice(from).replace(/ /g, ''))
+    if (field === 'source' && part.test(before.slice(0, from))) return undefined
     // A bar also parts buttons: `只看该作者 | 倒序浏览`.
     if (field && (from === 0 || before[from - 1] === ' ' || mark.includes(':')))
       return {field, start: start + from}

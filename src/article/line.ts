@@ -58,7 +58,10 @@ export class Inner implements Line {
   ) {}
 
   get position(): Position | undefined {
-    return (this.whole ?? this.pieces).find(({node}) => node.position)?.node.position
+    const placed = (this.whole ?? this.pieces).filter(({node}) => node.position)
+    const start = placed[0]?.node.position?.start
+    const end = placed.at(-1)?.node.position?.end
+    return start && end ? {start, end} : undefined
   }
 }
 

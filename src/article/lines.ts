@@ -30,6 +30,8 @@ export class Lines {
   readonly #dead = new Set<Tree>()
   readonly #dialect: Dialect
   #open: Inner | undefined
+  /** White space that opens a line, if something follows: between blocks nothing does. */
+  #blank: {node: Tree; block: Tree; url: string | undefined} | undefined
 
   constructor(tree: Node, dialect: Dialect) {
     this.#dialect = dialect
@@ -183,7 +185,15 @@ export class Lines {
 
   #part(node: Tree, from: number, to: number, block: Tree, url: string | undefined): void {
     if (from === to) return
-    const line = this.#line(block)
+    const value = node.value as string
+    if (!this.#open && !this.#blank && to - from === value.length && !/\S/.test(value)) {
+      this.#blank = {node, block, url}
+      return
+    }
+    this.#add(this.#line(block), node, from, to, url)
+  }
+
+  #add(line: Inner, node: Tree, from: number, to: number, url: string | undefined): void {
     const start = line.text.length
     line.text += (node.value as string).slice(from, to)
     line.pieces = added(line.pieces, {node, from, to})
@@ -191,13 +201,19 @@ export class Lines {
   }
 
   #line(block: Tree): Inner {
-    this.#open ??= new Inner(block, this.#dialect.isHeading(block))
+    const blank = this.#blank
+    this.#blank = undefined
+    if (this.#open) return this.#open
+    const holder = blank?.block ?? block
+    this.#open = new Inner(holder, this.#dialect.isHeading(holder))
+    if (blank) this.#add(this.#open, blank.node, 0, (blank.node.value as string).length, blank.url)
     return this.#open
   }
 
   #flush(): void {
     const line = this.#open
     this.#open = undefined
+    this.#blank = undefined
     if (!line || (line.images.length === 0 && !/\S/.test(line.text))) return
     this.all.push(line)
   }

@@ -3,8 +3,8 @@ export interface Literal {
   /** Name of the member that it is the value of, where it is one. */
   key: string
   value: string
-  /** The script that it is from. */
-  source?: string
+  /** The script that it is from, where it is from one. */
+  source: string | undefined
 }
 
 /** Shorter ones are no article, in characters. */
@@ -27,7 +27,8 @@ export function literalsOf(source: string, whole: ReadonlySet<string>): Literal[
     const end = endOf(source, at + 1, quote)
     if (source[end] === quote && (end - at > least || isNear(source, at, whole))) {
       const key = keyed.exec(source.slice(Math.max(0, at - 100), at))?.[1] ?? ''
-      if (end - at > least || whole.has(key)) literals.push({key, value: unescape(source.slice(at + 1, end))})
+      if (end - at > least || whole.has(key))
+        literals.push({key, value: unescape(source.slice(at + 1, end)), source})
     }
     opening.lastIndex = end + 1
   }

@@ -1,6 +1,6 @@
 import type {Parents, Root} from 'hast'
 import {once} from './memo.js'
-import {indexOf, type Survey, type Surveyed, survey} from './survey.js'
+import {behind, indexOf, type Survey, type Surveyed, survey} from './survey.js'
 
 /** What an element holds, its descendants included. Lengths are in characters, white space aside. */
 export interface Counts {
@@ -64,9 +64,7 @@ export function measure(tree: Root, before?: Measured, all = false): Measured {
     prose: (node) => sums.prose[indexOf(read, node) ?? nodes.length] ?? 0,
     range(node) {
       const from = indexOf(read, node) ?? nodes.length
-      let to = from + 1
-      while (to < nodes.length && (up[to] as number) >= from) to++
-      return [from, to]
+      return [from, behind(up, from)]
     },
   }
 }

@@ -28,6 +28,11 @@ export const placeholders: readonly {readonly pattern: RegExp; readonly reason: 
       /^(?:管理员|系统管理员|超级管理员|佚名|匿名|无名|未知|不详|网友|网络|互联网|转载|原创|小编|编辑|作者|记者|本站|本网|本报|admin\S{0,4}|楼主|游客|综合|综合整理|来源|来源于|来自|暂无|无)$/,
     reason: 'nobody in particular',
   },
+  {
+    pattern:
+      /^(?:[简簡]介|摘要|[导導][读讀]|引言|前言|目[录錄]|正文|附件|[后後][记記]|序言?|[结結][语語]|概述|背景|[图圖]集|[资資]料[图圖]?)$/,
+    reason: 'a heading of the text',
+  },
   {pattern: /^我已授权/, reason: 'a licence switch'},
   {pattern: /[=<>"]|size|http/i, reason: 'a piece of markup'},
   {

@@ -81,7 +81,17 @@ function able({byId, byClass, byTag, byProperty, order}: Census, compound: Compo
   if (name !== undefined) return byClass.get(name) ?? none
   if (tagName) return byTag.get(tagName) ?? none
   const [test] = attributes
-  return test ? byProperty(test.property) : order.keys()
+  if (!test) return order.keys()
+  const {property, value} = test
+  if (value === '' || /\s/.test(value)) return byProperty(property)
+  if (property === 'className') return named(byClass, value)
+  return property === 'id' ? named(byId, value) : byProperty(property)
+}
+
+/** Elements with a name of which `value` is a part: pages have few names. */
+function named(names: ReadonlyMap<string, readonly number[]>, value: string): readonly number[] {
+  const lists = [...names].flatMap(([name, list]) => (name.includes(value) ? [list] : []))
+  return lists.length > 1 ? [...new Set(lists.flat())].sort((a, b) => a - b) : (lists[0] ?? none)
 }
 
 /** The elements that the one at `index` stands in, from the outermost on. */
@@ -118,8 +128,8 @@ function own(element: Element, property: string): string | undefined {
   const value = element.properties[property]
   if (value === null || value === undefined || value === false) return undefined
   if (value === true) return ''
-  if (!Array.isArray(value)) return String(value)
-  return value.length === 1 ? String(value[0]) : value.join(' ')
+  if (!Array.isArray(value)) return `${value}`
+  return value.length === 1 ? `${value[0]}` : value.join(' ')
 }
 
 /** Whether what stands around an element, `path`, is what all compounds but the last ask for. */

@@ -1,7 +1,9 @@
-import type {Parents, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import {isHan} from '../han/ranges.js'
 import {charactersOf, isSpace} from '../han/seek.js'
-import {furnitureOf, isHidden} from './furniture.js'
+import {type Census, census, none} from './census.js'
+import {furnitureOf, isFurniture, isHidden, unseen} from './furniture.js'
+import {once} from './memo.js'
 import {blocks} from './text.js'
 
 /** What reads like prose, is mostly links, or stands at the foot of a page. */
@@ -19,14 +21,19 @@ export interface Surveyed {
 /** A tree read once: its nodes in document order, the root first, and its lines. */
 export interface Survey {
   nodes: Parents[]
-  /** Index of what a node stands in. */
+  /** Index of what a node stands in; -1 for the root. */
   up: number[]
+  /** What a reader sees of each node: see `kind`. */
+  kinds: Uint8Array
   furniture: Array<string | undefined>
   hidden: boolean[]
   lines: Surveyed[]
   /** Made when it is first asked for a node. */
   index?: ReadonlyMap<Parents, number>
 }
+
+/** What elements are to lines, as bits: text of theirs is not read, they stand apart, they end a line, they link. */
+const kind = {unread: 1, block: 2, feed: 4, link: 8} as const
 
 const unread: ReadonlySet<string> = new Set([
   'script',
@@ -37,6 +44,12 @@ const unread: ReadonlySet<string> = new Set([
   'option',
   'title',
 ])
+
+function kindOf(tagName: string): number {
+  if (unread.has(tagName)) return kind.unread
+  if (blocks.has(tagName)) return kind.block | kind.feed
+  return tagName === 'br' ? kind.feed : 0
+}
 
 /** Marks of sentences: Chinese ones, and those of ASCII that may stand for them. */
 const marks = charactersOf('，。、；：？！“”')
@@ -55,6 +68,8 @@ const shown = 300
 /** Where the walk is. */
 interface Walk {
   survey: Survey
+  /** Index of the element that comes next. */
+  next: number
   /** Indexes of the nodes from the root to here. */
   path: number[]
   /** How many links stand around. */
@@ -68,11 +83,20 @@ interface Walk {
   depth: number
 }
 
-/** Read `tree` in one walk. */
+/** Read `tree` in one walk. What its elements say of themselves is looked up by their names, of which there are few. */
 export function survey(tree: Root): Survey {
-  const read: Survey = {nodes: [], up: [], furniture: [], hidden: [], lines: []}
-  visit(tree, true, -1, {
+  const known = once(tree, census)
+  const read: Survey = {
+    nodes: [tree, ...known.order],
+    up: [-1, ...known.up.map((at) => at + 1)],
+    kinds: kindsIn(known),
+    furniture: furnitureIn(known),
+    hidden: hiddenIn(known),
+    lines: [],
+  }
+  visit(tree, 0, {
     survey: read,
+    next: 1,
     path: [],
     links: 0,
     length: 0,
@@ -87,42 +111,75 @@ export function survey(tree: Root): Survey {
 /** Index of a node; `undefined` for one that was not read. */
 export function indexOf(read: Survey, node: Parents): number | undefined {
   if (!read.index) {
+    const {nodes, up, kinds} = read
     const index = new Map<Parents, number>()
-    for (let at = 0; at < read.nodes.length; at++) index.set(read.nodes[at] as Parents, at)
+    for (let at = 0; at < nodes.length; ) {
+      if ((kinds[at] as number) & kind.unread) at = behind(up, at)
+      else index.set(nodes[at] as Parents, at++)
+    }
     read.index = index
   }
   return read.index.get(node)
 }
 
-function visit(node: Parents, block: boolean, above: number, walk: Walk): void {
-  const {path} = walk
-  const at = enter(node, above, walk.survey)
+/** Index of the first node that is not in the one at `at`. */
+export function behind(up: readonly number[], at: number): number {
+  let to = at + 1
+  while (to < up.length && (up[to] as number) >= at) to++
+  return to
+}
+
+/** By the index of each node, that of the root 0, as all of these. */
+function kindsIn({order, byTag}: Census): Uint8Array {
+  const kinds = new Uint8Array(order.length + 1)
+  kinds[0] = kind.block | kind.feed
+  for (const [tagName, found] of byTag) {
+    const own = kindOf(tagName)
+    if (own > 0) for (const at of found) kinds[at + 1] = own
+  }
+  for (const at of byTag.get('a') ?? none)
+    if ((order[at] as Element).properties.href !== undefined) kinds[at + 1] = kind.link
+  return kinds
+}
+
+function furnitureIn({order, byTag, byClass, byId}: Census): Array<string | undefined> {
+  const furniture = new Array<string | undefined>(order.length + 1).fill(undefined)
+  for (const names of [byTag, byClass, byId])
+    for (const [name, found] of names)
+      if (isFurniture(name)) for (const at of found) furniture[at + 1] ??= furnitureOf(order[at] as Element)
+  return furniture
+}
+
+function hiddenIn({order, byClass, byProperty}: Census): boolean[] {
+  const hidden = new Array<boolean>(order.length + 1).fill(false)
+  const may = [
+    byProperty('hidden'),
+    byProperty('style'),
+    ...[...unseen].map((name) => byClass.get(name) ?? none),
+  ]
+  for (const found of may) for (const at of found) hidden[at + 1] ||= isHidden(order[at] as Element)
+  return hidden
+}
+
+function visit(node: Parents, at: number, walk: Walk): void {
+  const {path, survey} = walk
   path.push(at)
   for (const child of node.children) {
     if (child.type === 'text') take(child.value, walk)
-    if (child.type !== 'element' || unread.has(child.tagName)) continue
-    const {tagName} = child
-    const apart = blocks.has(tagName)
-    if (apart || tagName === 'br') flush(walk)
-    const link = tagName === 'a' && child.properties.href !== undefined
-    if (link) walk.links++
-    visit(child, apart, at, walk)
-    if (link) walk.links--
+    if (child.type !== 'element') continue
+    const own = survey.kinds[walk.next] as number
+    if (own & kind.unread) {
+      walk.next = behind(survey.up, walk.next)
+      continue
+    }
+    if (own & kind.feed) flush(walk)
+    if (own & kind.link) walk.links++
+    visit(child, walk.next++, walk)
+    if (own & kind.link) walk.links--
   }
-  if (block) flush(walk)
+  if ((survey.kinds[at] as number) & kind.block) flush(walk)
   path.pop()
   walk.depth = Math.min(walk.depth, path.length - 1)
-}
-
-/** Note a node, and what it says of itself. Its index. */
-function enter(node: Parents, above: number, {nodes, up, furniture, hidden}: Survey): number {
-  const at = nodes.length
-  const element = node.type === 'element' ? node : undefined
-  nodes.push(node)
-  up.push(above)
-  furniture.push(element && furnitureOf(element))
-  hidden.push(element !== undefined && isHidden(element))
-  return at
 }
 
 function take(value: string, walk: Walk): void {

@@ -39,7 +39,7 @@ function collect(node: Nodes, seen: Seen): void {
     fold(node.value, seen)
     return
   }
-  if (!('children' in node)) return
+  if (node.type !== 'element' && node.type !== 'root') return
   let block = false
   if (node.type === 'element') {
     const {tagName} = node

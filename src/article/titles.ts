@@ -9,11 +9,35 @@ export function sameTitle(first: string, second: string): boolean {
   return key !== '' && key === keyOf(second)
 }
 
-/** A title without what may differ between two prints of it. */
+/** A title without what may differ between two prints of it, tags that a site left in it included. */
 export function keyOf(title: string): string {
-  return fold(title)
-    .key.replace(/[\s\p{P}\p{S}]+/gu, '')
-    .toLowerCase()
+  const {key} = fold(title.includes('<') ? title.replace(/<[^<>]{1,200}>/g, '') : title)
+  let kept = ''
+  let from = 0
+  for (let at = 0; at < key.length; at++) {
+    if (!isMark(key, at)) continue
+    kept += key.slice(from, at)
+    from = at + 1
+  }
+  return (kept + key.slice(from)).toLowerCase()
+}
+
+/** What is known of each code unit: whether it is white space, a mark or a sign, which takes long to look up. */
+const told = new Uint8Array(0x10000)
+const tells = {mark: 1, none: 2} as const
+
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const known = told[code]
+  if (known) return known === tells.mark
+  // Half of a character says nothing.
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const first = code < 0xdc00 ? at : at - 1
+    return /^[\p{P}\p{S}]$/u.test(text.slice(first, first + 2))
+  }
+  const mark = /[\s\p{P}\p{S}]/u.test(text.charAt(at))
+  told[code] = mark ? tells.mark : tells.none
+  return mark
 }
 
 /** What parts a title from the names of its site: `标题_频道_站点`, `标题 - 站点`, `标题 | 站点`, `标题--频道--站点`. */

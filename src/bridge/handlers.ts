@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import type {Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {Heading, Image, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {flow, trimmed, withoutBreaks} from './flow.js'
 import {placed} from './place.js'
 import {tableOf} from './table.js'
@@ -54,14 +54,15 @@ export const handlers: Readonly<Record<string, Handler>> = {
   figcaption: (node, read) =>
     placed({type: 'paragraph', children: trimmed(read(node)), data: {role: 'caption'}}, node),
   table: (node, read) => tableOf(node, (cell) => read(cell) as PhrasingContent[]),
-  pre: (node) =>
-    placed({type: 'code', lang: null, meta: null, value: plain(node).replace(/\n{1,10000}$/, '')}, node),
+  pre(node) {
+    const value = plain(node).replace(/\n{1,10000}$/, '')
+    const code = placed({type: 'code', lang: null, meta: null, value}, node)
+    const pictures = imagesIn(node)
+    return pictures.length === 0 ? code : [...(value.trim() ? [code] : []), ...flow(pictures)]
+  },
   hr: (node) => placed({type: 'thematicBreak'}, node),
   br: (node) => placed({type: 'break'}, node),
-  img(node) {
-    const {src, alt} = node.properties
-    return placed({type: 'image', url: String(src ?? ''), title: null, alt: String(alt ?? '')}, node)
-  },
+  img: imageOf,
   a: (node, read) =>
     placed(
       {
@@ -76,8 +77,24 @@ export const handlers: Readonly<Record<string, Handler>> = {
   em: mark('emphasis'),
   del: mark('delete'),
   // Markdown reads a line feed in it as a space.
-  code: (node) => placed({type: 'inlineCode', value: plain(node).replace(/\n/g, ' ')}, node),
+  code(node) {
+    const value = plain(node).replace(/\n/g, ' ')
+    return [...(value ? [placed({type: 'inlineCode', value}, node)] : []), ...imagesIn(node)]
+  },
   span: (node, read) => read(node).map((child) => inLanguage(child, node.properties.lang)),
+}
+
+function imageOf(node: Element): Image {
+  const {src, alt} = node.properties
+  return placed({type: 'image', url: String(src ?? ''), title: null, alt: String(alt ?? '')}, node)
+}
+
+/** The images in code, which Markdown can only set behind it. */
+function imagesIn(node: Element): Image[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.tagName === 'img' ? [imageOf(child)] : imagesIn(child)
+  })
 }
 
 /** A piece in another language says so on each of its nodes: Markdown has no element for it. */

@@ -42,7 +42,7 @@ export function parseDate(text: string, {now}: DateOptions = {}): DateReading | 
   const whole = {start: 0, end: text.length}
   if (/^1\d{9}(?:\d{3})?$/.test(value)) {
     const time = Number(value) * (value.length === 10 ? 1000 : 1)
-    return {iso: toIso({...momentOf(time), precision: 'time'}), precision: 'time', clock: false, ...whole}
+    return {iso: toIso(momentOf(time), 'time'), precision: 'time', clock: false, ...whole}
   }
   const short = coarse.exec(value)
   if (short) {
@@ -101,10 +101,10 @@ function dateAt(text: string, index: number): DateReading | undefined {
     if (!match) continue
     const [year, month, day] = form.read(match)
     const end = index + match[0].length
-    const date = {year, month, day}
+    const date: Moment = {year, month, day}
     const time = day === undefined ? undefined : timeAt(text, end)
     const reading =
-      (time && readingOf({...date, ...time.moment}, index, time.end, time.clock)) ??
+      (time && readingOf(Object.assign(time.moment, date), index, time.end, time.clock)) ??
       readingOf(date, index, end)
     if (reading) return reading
   }
@@ -183,7 +183,7 @@ function readingOf(
     return undefined
   const precision =
     hour !== undefined ? 'time' : day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
-  return {iso: toIso({...moment, precision}), precision, clock, start, end}
+  return {iso: toIso(moment, precision), precision, clock, start, end}
 }
 
 /** Whether nothing but a field's name, brackets and marks stand around a date. */

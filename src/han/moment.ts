@@ -27,11 +27,11 @@ export function momentOf(time: number): Required<Omit<Moment, 'offset'>> {
 }
 
 /** ISO 8601 at a precision. Times of Greenwich are told in China's zone, other zones are kept. */
-export function toIso(moment: Moment & {precision: 'year' | 'month' | 'day' | 'time'}): string {
-  const {precision, offset = china} = moment
+export function toIso(moment: Moment, precision: 'year' | 'month' | 'day' | 'time'): string {
+  const {offset = china} = moment
   if (precision === 'time' && offset === 0) {
     const {year, month = 1, day, hour, minute, second} = moment
-    return toIso({...momentOf(Date.UTC(year, month - 1, day, hour, minute, second)), precision})
+    return toIso(momentOf(Date.UTC(year, month - 1, day, hour, minute, second)), precision)
   }
   const day = [
     String(moment.year),

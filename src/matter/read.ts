@@ -89,7 +89,7 @@ function take({to, take: kind}: FieldRow, value: Value, file: VFile, now: Date |
   if (kind === 'date') return date(to as 'published', value, file, now)
   if (kind === 'list' || kind === 'names') {
     const items = itemsOf(value, kind === 'names')
-    if (!items) return false
+    if (!items || (to === 'images' && items.some(isUnsafe))) return false
     const list = metadata[to] as string[]
     for (const item of items.map((text) => withoutMarkup(text, file)))
       if (item !== '' && !list.includes(item)) list.push(item)
@@ -118,6 +118,12 @@ function date(to: 'published', value: Value, file: VFile, now: Date | undefined)
   const done = set(reading.clock ? ('crawled' as 'published') : to, reading.iso, metadata)
   if (done && hanOf(text)) record(file, 'matter-date', {action: 'replace', before: text, after: reading.iso})
   return done
+}
+
+/** Whether an address has a scheme that shows no picture of the web; a path has none. */
+function isUnsafe(address: string): boolean {
+  const [, scheme] = /^([^/?#]{0,60}?):/.exec(address.replace(/[\0-\s]+/g, '')) ?? []
+  return scheme !== undefined && !/^https?$/i.test(scheme)
 }
 
 /** Items of a list, nested ones too; names in one text stand apart by marks. `undefined` where there are objects. */

@@ -86,9 +86,11 @@ const plainName = /^(?!(?:true|false|null|yes|off)$)[a-z]{3,40}$/i
 const plain =
   /^(?=.{0,400}[々〇㐀-鿿𠀀-𳑹])[々〇㐀-鿿𠀀-𳑹\p{Nd}A-Za-z“‘《（【「『][々〇㐀-鿿𠀀-𳑹\p{Nd}A-Za-z，。、；：！？“”‘’《》（）【】「」『』·—…％ ./+_-]*(?<![ -])$/u
 const plainAddress = /^https?:\/\/[\w.~/?=&%+-]+(?<!-)$/
+/** Of a language and its script or region: `zh-Hans`. */
+const plainTag = /^[a-z]{2,3}-[A-Za-z]{2,8}$/
 
 function isPlain(value: unknown): value is string {
-  return typeof value === 'string' && (plain.test(value) || plainAddress.test(value))
+  return typeof value === 'string' && (plain.test(value) || plainAddress.test(value) || plainTag.test(value))
 }
 
 /** One field in YAML that 1.1 and 1.2 read alike. */

@@ -5,19 +5,16 @@ import {
   type AnyChild,
   type AnyNode,
   type AnyParent,
-  depth,
-  HastComment,
+  type HastComment,
   HastDoctype,
   HastElement,
+  HastLiteral,
   HastRoot,
-  HastText,
-  host,
+  type HastText,
   index as indexOf,
-  namespace as namespaceOf,
-  parent as parentOf,
 } from './hast-nodes.js'
 import {tooMany} from './nodes.js'
-import {Places} from './places.js'
+import {type Placed, Places} from './places.js'
 
 type Types = TreeAdapterTypeMap<
   AnyNode,
@@ -52,25 +49,40 @@ export interface HastAdapter {
  *
  * @throws RangeError, from the parser, at more than `most` nodes.
  */
-export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_INFINITY): HastAdapter {
+export function hastAdapter(
+  text: string,
+  limit: number,
+  most = Number.POSITIVE_INFINITY,
+  placed?: Placed,
+): HastAdapter {
   let flat = false
-  let count = 0
-  const places = new Places(text)
+  const places = new Places(text, placed)
   /** What the parser asks back of `html` and `body`, which it never closes; of all others only whether it is there. */
   const frames = new Map<AnyNode, Token.ElementLocation>()
   /** Attributes of the few elements that the parser asks for them again, or gives others later. */
   const listed = new Map<HastElement, Token.Attribute[]>()
   const named = new Map<HastElement, Set<string>>()
 
+  /** What a node stands in, and how deep, by its number. */
+  const parents: Array<AnyParent | null> = []
+  const depths: number[] = []
+  /** The templates that hold contents. */
+  const hosts = new Map<AnyParent, HastElement>()
+  /** Elements of SVG and MathML. */
+  const foreign = new Map<HastElement, parse5Html.NS>()
+
   const keep = <T extends AnyNode>(node: T): T => {
-    if (++count > most) throw tooMany(most)
+    if (parents.push(null) > most) throw tooMany(most)
+    depths.push(0)
     return node
   }
 
+  const parentOf = (node: AnyNode): AnyParent | null => parents[node[indexOf]] ?? null
+
   /** The content of a template stands one level below it. */
   const depthOf = (node: AnyParent): number => {
-    const outer = node.type === 'root' ? node[host] : null
-    return outer ? outer[depth] + 1 : node[depth]
+    const outer = node.type === 'root' ? hosts.get(node) : undefined
+    return outer ? depthOf(outer) + 1 : (depths[node[indexOf]] as number)
   }
 
   /** Put `node` into `parent` at `index`, or as near as the limit lets it. */
@@ -79,7 +91,7 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     let at = index
     let level = depthOf(parent)
     if (node.type === 'element' && level >= limit) {
-      const outer = ((parent.type === 'root' ? parent[host] : null) ?? parent)[parentOf]
+      const outer = parentOf(hosts.get(parent) ?? parent)
       if (outer) {
         flat = true
         target = outer
@@ -87,8 +99,8 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
         level = depthOf(target)
       }
     }
-    node[parentOf] = target
-    if (node.type === 'element') node[depth] = level + 1
+    parents[node[indexOf]] = target
+    depths[node[indexOf]] = level + 1
     // Most elements have one child, and an array that grows takes room for many.
     if (target.children.length === 0) target.children = [node]
     else if (at >= target.children.length) target.children.push(node)
@@ -98,14 +110,14 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
   const insertText = (parent: AnyParent, value: string, index: number): void => {
     const before = parent.children[index - 1]
     if (before?.type === 'text') before.value += value
-    else place(parent, keep(new HastText(places, value)), index)
+    else place(parent, keep(new HastLiteral(places, 'text', value)), index)
   }
 
   const detach = (node: AnyChild): void => {
-    const parent = node[parentOf]
+    const parent = parentOf(node)
     if (!parent) return
     parent.children.splice(parent.children.indexOf(node), 1)
-    node[parentOf] = null
+    parents[node[indexOf]] = null
   }
 
   const adapter: TreeAdapter<Types> = {
@@ -113,14 +125,13 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     createDocumentFragment: () => keep(new HastRoot(places)),
     createElement(tagName, namespace, attributes) {
       const schema = namespace === parse5Html.NS.SVG ? svg : html
-      const element = keep(
-        new HastElement(places, sharedName(tagName), propertiesOf(attributes, schema), namespace),
-      )
+      const element = keep(new HastElement(places, sharedName(tagName), propertiesOf(attributes, schema)))
+      if (namespace !== parse5Html.NS.HTML) foreign.set(element, namespace)
       if (askedAgain.has(tagName)) listed.set(element, attributes)
       return element
     },
-    createCommentNode: (value) => keep(new HastComment(places, value)),
-    createTextNode: (value) => keep(new HastText(places, value)),
+    createCommentNode: (value) => keep(new HastLiteral(places, 'comment', value)),
+    createTextNode: (value) => keep(new HastLiteral(places, 'text', value)),
     appendChild: (parent, node) => place(parent, node, parent.children.length),
     insertBefore: (parent, node, reference) => place(parent, node, parent.children.indexOf(reference)),
     insertText: (parent, value) => insertText(parent, value, parent.children.length),
@@ -128,7 +139,7 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
       insertText(parent, value, parent.children.indexOf(reference)),
     setTemplateContent(template, content) {
       template.content = content
-      content[host] = template
+      hosts.set(content, template)
     },
     getTemplateContent: (template) => template.content as HastRoot,
     setDocumentType(document) {
@@ -149,10 +160,10 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     },
     getFirstChild: (node) => node.children[0] ?? null,
     getChildNodes: (node) => node.children,
-    getParentNode: (node) => node[parentOf],
+    getParentNode: parentOf,
     getAttrList: (element) => listed.get(element) ?? [],
     getTagName: (element) => element.tagName,
-    getNamespaceURI: (element) => element[namespaceOf],
+    getNamespaceURI: (element) => (foreign.size > 0 && foreign.get(element)) || parse5Html.NS.HTML,
     getTextNodeContent: (node) => node.value,
     getCommentNodeContent: (node) => node.value,
     getDocumentTypeNodeName: () => 'html',
@@ -164,18 +175,23 @@ export function hastAdapter(text: string, limit: number, most = Number.POSITIVE_
     isElementNode: (node): node is HastElement => node.type === 'element',
     setNodeSourceCodeLocation(node, place) {
       places.set(node[indexOf], place)
-      if (place && node.type === 'element' && (node.tagName === 'body' || node.tagName === 'html')) {
-        frames.set(node, {...place})
-      }
+      if (place && isFrame(node)) frames.set(node, {...place})
     },
-    getNodeSourceCodeLocation: (node) => frames.get(node) ?? (places.has(node[indexOf]) ? somewhere : null),
+    getNodeSourceCodeLocation(node) {
+      if (isFrame(node)) return frames.get(node) ?? null
+      return places.has(node[indexOf]) ? somewhere : null
+    },
     updateNodeSourceCodeLocation(node, end) {
       places.end(node[indexOf], end as Token.Location)
-      const frame = frames.get(node)
+      const frame = isFrame(node) ? frames.get(node) : undefined
       if (frame) Object.assign(frame, end)
     },
   }
   return {adapter, flattened: () => flat}
+}
+
+function isFrame(node: AnyNode): boolean {
+  return node.type === 'element' && (node.tagName === 'body' || node.tagName === 'html')
 }
 
 /** Most names of elements in a tree are the same few: one string for each is quicker to compare and to look up. */

@@ -1,36 +1,25 @@
 import type {Properties} from 'hast'
-import type {html} from 'parse5'
 import type {Position} from 'unist'
 import type {Places} from './places.js'
 
-export const parent = Symbol('parent')
 export const places = Symbol('places')
 export const index = Symbol('index')
-export const depth = Symbol('depth')
-export const namespace = Symbol('namespace')
-export const host = Symbol('host')
 
 export type AnyParent = HastRoot | HastElement
-export type AnyChild = HastElement | HastText | HastComment | HastDoctype
+export type AnyChild = HastElement | HastLiteral | HastDoctype
 export type AnyNode = HastRoot | AnyChild
 
 /**
- * The nodes of hast as a parser wants them: with the way up, and with where they stood.
+ * The nodes of hast as a parser wants them: with a number, by which it keeps what only it asks for, and with where they stood.
  *
  * Positions would be the larger part of a tree, and few are asked for: `position` is made then. Setting it to
  * `undefined` forgets where a node stood. What hast has no field for has a symbol for its name, so that nobody
- * meets it.
+ * meets it. Each class sets all of its fields itself, and texts and comments are of one class: engines look at a node at
+ * once while there are no more than four kinds of objects where it may stand.
  */
 abstract class Located {
-  declare [parent]: AnyParent | null
   declare [places]: Places
   declare [index]: number
-
-  constructor(at: Places) {
-    this[parent] = null
-    this[places] = at
-    this[index] = at.add()
-  }
 
   get position(): Position | undefined {
     return this[places].positionOf(this[index])
@@ -44,16 +33,13 @@ abstract class Located {
 export class HastRoot extends Located {
   declare type: 'root'
   declare children: AnyChild[]
-  declare [depth]: number
-  /** The template that holds this content. */
-  declare [host]: HastElement | null
 
   constructor(at: Places) {
-    super(at)
+    super()
     this.type = 'root'
     this.children = []
-    this[depth] = 0
-    this[host] = null
+    this[places] = at
+    this[index] = at.add()
   }
 }
 
@@ -63,39 +49,29 @@ export class HastElement extends Located {
   declare properties: Properties
   declare children: AnyChild[]
   declare content?: HastRoot
-  declare [depth]: number
-  declare [namespace]: html.NS
 
-  constructor(at: Places, tagName: string, properties: Properties, space: html.NS) {
-    super(at)
+  constructor(at: Places, tagName: string, properties: Properties) {
+    super()
     this.type = 'element'
     this.tagName = tagName
     this.properties = properties
     this.children = []
-    this[depth] = 0
-    this[namespace] = space
+    this[places] = at
+    this[index] = at.add()
   }
 }
 
-export class HastText extends Located {
-  declare type: 'text'
+/** A text or a comment. */
+export class HastLiteral<Type extends 'text' | 'comment' = 'text' | 'comment'> extends Located {
+  declare type: Type
   declare value: string
 
-  constructor(at: Places, value: string) {
-    super(at)
-    this.type = 'text'
+  constructor(at: Places, type: Type, value: string) {
+    super()
+    this.type = type
     this.value = value
-  }
-}
-
-export class HastComment extends Located {
-  declare type: 'comment'
-  declare value: string
-
-  constructor(at: Places, value: string) {
-    super(at)
-    this.type = 'comment'
-    this.value = value
+    this[places] = at
+    this[index] = at.add()
   }
 }
 
@@ -103,7 +79,12 @@ export class HastDoctype extends Located {
   declare type: 'doctype'
 
   constructor(at: Places) {
-    super(at)
+    super()
     this.type = 'doctype'
+    this[places] = at
+    this[index] = at.add()
   }
 }
+
+export type HastText = HastLiteral<'text'>
+export type HastComment = HastLiteral<'comment'>

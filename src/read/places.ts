@@ -1,6 +1,12 @@
 import type {Token} from 'parse5'
 import type {Position} from 'unist'
-import {pointsOf} from '../edits.js'
+import {type PointOf, pointsOf} from '../edits.js'
+
+/** Where a piece of a text stands in it. */
+export interface Placed {
+  pointOf: PointOf
+  from: number
+}
 
 /** Numbers of a place: offsets of its start and of its end. */
 const width = 2
@@ -9,10 +15,13 @@ const width = 2
 export class Places {
   #numbers = new Int32Array(width * 64)
   #count = 0
-  readonly #pointOf: ReturnType<typeof pointsOf>
+  readonly #pointOf: PointOf
+  readonly #from: number
 
-  constructor(text: string) {
-    this.#pointOf = pointsOf(text)
+  /** Where `text` is a piece of another, `pointOf` tells the points of that, and `from` where the piece begins. */
+  constructor(text: string, {pointOf = pointsOf(text), from = 0}: Partial<Placed> = {}) {
+    this.#pointOf = pointOf
+    this.#from = from
   }
 
   /** Make room for a node; its index. */
@@ -49,6 +58,6 @@ export class Places {
     if (!this.has(index)) return undefined
     const at = index * width
     const [start, end] = [this.#numbers[at], this.#numbers[at + 1]] as [number, number]
-    return {start: this.#pointOf(start), end: this.#pointOf(end)}
+    return {start: this.#pointOf(this.#from + start), end: this.#pointOf(this.#from + end)}
   }
 }

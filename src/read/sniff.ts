@@ -7,8 +7,13 @@ const opensPage =
 
 /** Elements that hold running text in scraped HTML, no escapes and no addresses of Markdown, and code of Markdown. */
 const tag =
-  /^ {0,3}(?:`{3,}[^`\n]*|~{3}.*)$|`[^`\n]{1,1000}`|(?<!\\|\]\(|\]: )<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header)\b[^<>]{0,2000}>/gim
+  /^ {0,3}(?:`{3,}[^`\n]*|~{3}.*)$|`[^`\n]{1,1000}`|(?<!\\|\]\(|\]: )<(\/?)(p|div|br|span|font|section|article|table|tbody|tr|td|center|h[1-6]|ul|ol|li|img|figure|blockquote|strong|b|em|i|a|hr|main|header|script|style)\b[^<>]{0,2000}>/gim
 const empty = /^(?:br|img|hr)$/i
+/** Where their content ends that is no text. */
+const closings: Readonly<Record<string, RegExp>> = {
+  script: /<\/script\b[^>]{0,200}>/gi,
+  style: /<\/style\b[^>]{0,200}>/gi,
+}
 
 /** Lines that only Markdown has. One is enough. */
 const markdownSigns: readonly RegExp[] = [
@@ -47,6 +52,8 @@ function isMarkup(body: string): boolean {
   let from = 0
   let breaks = 0
   let tags = 0
+  // What closes nowhere is looked for once.
+  const unclosed = new Set<RegExp>()
   tag.lastIndex = 0
   for (let match = tag.exec(body); match; match = tag.exec(body)) {
     if (match[2] === undefined) {
@@ -59,6 +66,15 @@ function isMarkup(body: string): boolean {
     else outside += amount
     from = match.index + match[0].length
     tags++
+    const closing = closings[match[2].toLowerCase()]
+    if (closing) {
+      if (!match[1] && !unclosed.has(closing)) {
+        closing.lastIndex = from
+        if (closing.test(body)) tag.lastIndex = from = closing.lastIndex
+        else unclosed.add(closing)
+      }
+      continue
+    }
     if (empty.test(match[2])) breaks += /^br$/i.test(match[2] as string) ? 1 : 0
     else if (match[1]) depth = Math.max(0, depth - 1)
     else if (!match[0].endsWith('/>')) depth++
@@ -78,7 +94,7 @@ function codeEnd(body: string, {0: code, index}: RegExpExecArray): number {
   return close === -1 ? body.length : close + fence.length + 1
 }
 
-/** Comments, styles and scripts weigh nothing. */
+/** Comments weigh nothing. */
 function weigh(text: string): number {
   const visible = text.includes('<') ? text.replace(/<!--[\s\S]*?-->/g, '') : text
   return countHan(visible) || visible.trim().length / 4

@@ -24,7 +24,7 @@ export function joins(text: string, shield: Shield): Finding[] {
 
 /** Find excerpt markers of a page that stand between two halves of a sentence. */
 export function joinsInHtml(text: string): Finding[] {
-  if (!text.includes('<!--')) return []
+  if (text.search(excerpt) === -1) return []
   const shown = {before: '<!--more-->', after: ''}
   return [...text.matchAll(betweenParagraphs)]
     .map(({index, 0: {length}}) => ({start: index, end: index + length}))

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Parser, Plugin} from 'unified'
 import {VFile} from 'vfile'
 import {check} from '../check.js'
-import {relocate} from '../edits.js'
+import {pointsOf, relocate} from '../edits.js'
 import {repairForm} from '../forms.js'
 import type {RepairOptions} from '../types.js'
 import {type RepairTables, repair, repairText} from './index.js'
@@ -30,7 +30,7 @@ export function makeRemarkRepair(
       const {text, back} = repairText(document.slice(from), 'markdown', file, settings, tables)
       const value = document.slice(0, from) + text
       const tree = parse(value, new VFile({...file, value}))
-      relocate(tree, (at) => (at < from ? at : from + back(at - from)), document)
+      relocate(tree, (at) => (at < from ? at : from + back(at - from)), pointsOf(document))
       return tree
     }
     return (tree, file) => repair(tree, file, settings, tables)

@@ -68,7 +68,7 @@ function piecesOf(
 
 function cutText<Node extends Text | InlineCode>(node: Node, ranges: readonly Range[]): Node[] {
   let done = 0
-  let point = node.position?.start
+  let point = isAsPrinted(node) ? node.position?.start : undefined
   const advance = (to: number): Point | undefined => {
     if (!point || point.offset === undefined) return undefined
     const passed = node.value.slice(done, to)
@@ -89,6 +89,16 @@ function cutText<Node extends Text | InlineCode>(node: Node, ranges: readonly Ra
     if (from && to) cut.position = {start: from, end: to}
     return cut
   })
+}
+
+/** Whether the source has a text as it is, without escapes, references and line ends that became something else. */
+function isAsPrinted({value, position}: Text | InlineCode): boolean {
+  const {start, end} = position ?? {}
+  return (
+    start?.offset !== undefined &&
+    end?.offset === start.offset + value.length &&
+    end.line - start.line === value.split('\n').length - 1
+  )
 }
 
 /** Length of the text of `node`, as `plain` counts it. */

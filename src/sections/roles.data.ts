@@ -7,8 +7,8 @@ export interface RoleRow {
   pattern: RegExp
   /** What it ends in, where that is one of few characters: other lines are passed over quickly. */
   last?: string
-  /** `head`: before the first full paragraph; `tail`: behind it. */
-  zone: 'head' | 'tail' | 'any'
+  /** `head`: before the first full paragraph; `tail`: behind it; `image`: right below a picture. */
+  zone: 'head' | 'tail' | 'image' | 'any'
   source: string
 }
 
@@ -31,6 +31,14 @@ const dated = `(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|${ha
 
 /** Every role that a line's own text shows. The first row that fits takes the line. */
 export const roles = [
+  {
+    role: 'caption',
+    sample: '▲新桥',
+    pattern:
+      /^(?=.{1,100}$)(?:[▲△↑].{0,100}|[图圖]片?[0-9一二三四五六七八九十]{0,2}[：:].{0,100}|.{0,100}(?:[摄攝]|供[图圖])[）)]?)$/u,
+    zone: 'image',
+    source: 'news: a line below a picture that says it belongs to one',
+  },
   {
     role: 'issueNumber',
     sample: '桥发〔2012〕10号',
@@ -159,7 +167,7 @@ export const roles = [
     role: 'attachment',
     sample: '附件：1.桥梁名单',
     pattern:
-      /^附(?:件|表|图|圖|录|錄)?\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?(?:[：:].{0,80}|-[0-9]{1,2})?$/u,
+      /^附(?:[\s　]{0,4}件|表|图|圖|录|錄)?\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?(?:[：:].{0,80}|-[0-9]{1,2})?$/u,
     zone: 'any',
     source: 'GB/T 9704-2012 7.3.4',
   },

@@ -6,6 +6,10 @@ import {type RoleRow, roles} from './roles.data.js'
 /** Longest line that is tried; what is longer is text. A dateline opens a paragraph of any length. */
 const longest = 160
 
+const all: readonly RoleRow[] = roles
+/** What opens a paragraph, however long it is. */
+const opening = all.filter(({role}) => role === 'dateline' || role === 'lead')
+
 /** The last lines of a document, and of a piece, in which it closes. */
 const tail = 6
 
@@ -21,21 +25,21 @@ export function rolesOf(lines: readonly Line[], taken: ReadonlySet<number>): Map
   const first = body === -1 ? lines.length : body
   for (const [index, line] of lines.entries()) {
     if (line.type !== 'paragraph' || taken.has(index)) continue
-    const row = (roles as readonly RoleRow[]).find(
+    const last = line.text.slice(-1)
+    const row = (line.text.length <= longest ? all : opening).find(
       (row) =>
-        (line.text.length <= longest || row.role === 'dateline' || row.role === 'lead') &&
-        (row.last === undefined || row.last.includes(line.text.slice(-1))) &&
+        (row.last === undefined || row.last.includes(last)) &&
         inZone(row, index, first, lines) &&
         row.pattern.test(row.role === 'dateline' ? line.text.slice(0, longest) : line.text),
     )
     if (row) found.set(index, row.role)
   }
   for (const [index, role] of [...found]) if (role === 'date') sign(index, lines, taken, found)
-  captions(lines, taken, found)
   return found
 }
 
 function inZone({zone, role}: RoleRow, index: number, first: number, lines: readonly Line[]): boolean {
+  if (zone === 'image') return lines[index]?.afterImage === true
   if (zone === 'head') return index <= Math.max(first, 3)
   if (zone === 'tail')
     return (
@@ -62,17 +66,5 @@ function sign(
     if (line.type !== 'paragraph' || taken.has(index) || found.has(index)) return
     if (line.text.length > signature || /[。；;：:，,！!？?0-9]/u.test(line.text)) return
     found.set(index, 'signature')
-  }
-}
-
-/** A line right below a picture, or one that says it belongs to one. */
-function captions(lines: readonly Line[], taken: ReadonlySet<number>, found: Map<number, Role>): void {
-  for (const [index, line] of lines.entries()) {
-    if (line.type !== 'paragraph' || taken.has(index) || found.has(index) || line.text.length > 100) continue
-    if (
-      /^[▲△↑]|^[图圖]片?[0-9一二三四五六七八九十]{0,2}[：:]|[摄攝][）)]?$|供[图圖][）)]?$/u.test(line.text) &&
-      line.afterImage
-    )
-      found.set(index, 'caption')
   }
 }

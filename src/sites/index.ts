@@ -72,6 +72,13 @@ export const sites = {
   rsshub,
 } as const satisfies Readonly<Record<string, SiteRow>>
 
+const known: readonly SiteRow[] = Object.values(sites)
+
+function rowsWith(user: Readonly<Record<string, SiteRow | false>>): readonly SiteRow[] {
+  if (Object.keys(user).length === 0) return known
+  return Object.values<SiteRow | false>({...sites, ...user}).filter((row) => row !== false)
+}
+
 /**
  * The row for a page.
  *
@@ -83,9 +90,7 @@ export function findSite(
   user: Readonly<Record<string, SiteRow | false>> = {},
   has: (selector: string) => boolean = () => false,
 ): SiteRow | undefined {
-  const rows = Object.values({...sites, ...user} as Record<string, SiteRow | false>).filter(
-    (row) => row !== false,
-  )
+  const rows = rowsWith(user)
   for (const host of hosts) {
     let best: {row: SiteRow; length: number} | undefined
     for (const row of rows) {

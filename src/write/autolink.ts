@@ -73,15 +73,16 @@ function addressOf(match: RegExpExecArray): {text: string; url: string} | undefi
     return {text: whole, url: /^mailto:/i.test(whole) ? whole : `mailto:${mail}`}
   }
   const www = /^w/i.test(scheme)
-  const labels = (www ? scheme + domain : domain).split('.')
+  // The dots at its end are the sentence's: `www.` is no address.
+  const labels = (www ? scheme + domain : domain).replace(/\.{1,9}$/, '').split('.')
   const good = labels.length > 1 && !/^[_-]/.test(domain) && labels.slice(-2).every(isLabel)
   if (!good || (www && !/^(?:$|[\s*_~(\p{P}])/u.test(match.input.charAt(match.index - 1)))) return undefined
   const text = trimmed(whole)
   return {text, url: www ? `http://${text}` : text}
 }
 
-function isLabel(label: string, index: number): boolean {
-  return (index === 1 && label === '') || (/[A-Za-z\d]/.test(label) && !label.includes('_'))
+function isLabel(label: string): boolean {
+  return /[A-Za-z\d]/.test(label) && !label.includes('_')
 }
 
 /** An address without the marks at its end; a parenthesis that it opened stays. */

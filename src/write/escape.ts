@@ -92,7 +92,8 @@ function positions(written: string, seen: string, places: readonly Place[], cont
   if (!special.test(seen)) return []
   const found = new Map<number, EscapeRow | undefined>()
   for (const row of Object.values<EscapeRow>(escapes)) {
-    if (row.when && !row.when(context, written, seen)) continue
+    // A look costs less than an iterator: most rows find nothing.
+    if (seen.search(row.find) === -1 || (row.when && !row.when(context, written, seen))) continue
     for (const match of seen.matchAll(row.find)) {
       const run = row.run ? match[0].length : 1
       for (let at = match.index; at < match.index + run; at++) {

@@ -199,7 +199,7 @@ export const escapes = {
     spares: '示例：//',
   },
   host: {
-    find: /(?<=(?<![A-Za-z\d])www)\.(?=[A-Za-z\d_-])/gi,
+    find: /(?<=(?<![A-Za-z\d])www)\.(?=[\p{L}\p{N}_-])/giu,
     reason: 'a link (GFM)',
     needs: 'www.example.cn',
     spares: 'wwww.example.cn',

@@ -49,6 +49,16 @@ function keep(value: string, first: boolean, result: Span[]): boolean {
   return true
 }
 
+/** A reference whose name stands alone says so with `[]` where what follows would be read as its address: `[a][][b]` */
+export function closeReferences(spans: readonly Span[]): Span[] {
+  return spans.map((span, index) => {
+    const next = spans[index + 1]
+    const isOpen =
+      span.type === 'raw' && span.shortcut && next && !('mark' in next) && /^[[(]/.test(next.value)
+    return isOpen ? {...span, value: `${span.value}[]`} : span
+  })
+}
+
 /** `spans` without space and breaks at the ends of the block. */
 function withoutEnds(spans: Span[]): Span[] {
   while (spans[0]?.type === 'raw' && spans[0].value === '\\\n') spans.shift()

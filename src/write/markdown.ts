@@ -114,9 +114,9 @@ function hasDefinitions(tree: Nodes): boolean {
 
 const section: Handle = (node: Parents, _, state, info) => state.containerFlow(node as never, info)
 
-/** A break at the head of a document must not open front matter. */
+/** A break at the head of a document, or right below its front matter, must not open or close any. */
 const thematicBreak: Handle = (node, parent: Parents | undefined, state) =>
-  parent?.type === 'root' && parent.children[0] === node
+  parent?.type === 'root' && parent.children.find(({type}) => type !== 'yaml' && type !== 'toml') === node
     ? '***'
     : defaultHandlers.thematicBreak(node, parent, state)
 

@@ -49,7 +49,7 @@ function yearly(spans: readonly Span[]): Mark[] {
       continue
     }
     const text = 'mark' in span ? span.mark.form : span.value
-    if (run.length > 0 && hidesYear(before, text)) result.push(...run)
+    if (run.length > 0 && hidesYear(before, text)) for (const mark of run) result.push(mark)
     run = []
     before = text
   }

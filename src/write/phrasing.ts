@@ -4,7 +4,7 @@ import type {Attention} from '../han/flanking.js'
 import {moveEdges} from './edges.js'
 import {type Context, escaped} from './escape.js'
 import {foreignPositions} from './foreign.js'
-import {laidOut} from './layout.js'
+import {closeReferences, laidOut} from './layout.js'
 import {chooseForms} from './pairing.js'
 import {spansOf} from './spans.js'
 
@@ -35,7 +35,8 @@ export function phrasing(parent: Parents, state: State, info: Info, manner: Mann
     foreign: (text) => foreignPositions(manner.foreign, state, text),
   }
   const spans = moveEdges(spansOf(parent, state, info), info.before, info.after, manner.attention)
-  const block = laidOut(spans, !context.label, Boolean(context.heading || context.cell))
+  const flat = Boolean(context.heading || context.cell)
+  const block = closeReferences(laidOut(spans, !context.label, flat))
   chooseForms(block, info.before, info.after, manner.attention)
   return escaped(block, context)
 }

@@ -20,12 +20,13 @@ export type Kind = 'strong' | 'emphasis' | 'delete'
  *
  * - `text`: characters that stand for themselves; escaped where needed.
  * - `raw`: finished Markdown. `loose`: bold says nothing of it (an image, a break), so it may stand outside.
+ *   `shortcut`: a reference without `[]` behind it.
  * - `open`, `close`: an end of emphasis.
  * - `enter`, `leave`: `[` and `](address)` of a link.
  */
 export type Span =
   | {type: 'text'; value: string}
-  | {type: 'raw'; value: string; loose?: boolean}
+  | {type: 'raw'; value: string; loose?: boolean; shortcut?: boolean}
   | {type: 'open' | 'close'; mark: Mark}
   | {type: 'enter' | 'leave'; value: string}
 
@@ -97,7 +98,8 @@ function leaf(node: Nodes, parent: Parents, state: State, info: Info): Span | un
       return {type: 'raw', value: `![${labelOf(node.alt ?? '')}](${resource(node, state)})`, loose: true}
     default: {
       const value = state.handle(node as PhrasingContent, parent, state, {...info, before: '', after: ''})
-      return value ? {type: 'raw', value, loose: value.startsWith('<!--')} : undefined
+      const shortcut = 'referenceType' in node && node.referenceType === 'shortcut'
+      return value ? {type: 'raw', value, loose: value.startsWith('<!--'), shortcut} : undefined
     }
   }
 }

@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
-import type {Kind, Options} from '../../src/types.js'
+import type {Kind} from '../../src/types.js'
+import {heads, htmlBlocks, markdownBlocks, matters} from './shapes.js'
 
 /** A document that a law is held against. */
 export interface Document {
@@ -349,11 +350,31 @@ const anything = fc.oneof(fc.string({unit: 'binary', maxLength: 200}), fc.uint8A
 const as = (from: Document['from'], inputs: fc.Arbitrary<Document['input']>): fc.Arbitrary<Document> =>
   inputs.map((input) => ({from, input}))
 
+/** Posts of every shape, behind front matter of every host. */
+const blogs = fc
+  .tuple(fc.option(matters, {nil: ''}), fc.array(markdownBlocks(line), {minLength: 1, maxLength: 4}))
+  .map(([front, parts]) => front + parts.join('\n\n'))
+
+/** Pages of every shape, some behind front matter. */
+const portals = fc
+  .tuple(
+    fc.oneof(heads, matters),
+    fc.array(htmlBlocks(joined(fc.oneof(words, tagged, stray), '', 3)), {minLength: 1, maxLength: 5}),
+    one('', '<div>上一篇：小路</div>', '<footer>版权所有</footer>'),
+  )
+  .map(([head, parts, foot]) =>
+    head.startsWith('<')
+      ? `<!doctype html><html lang="en"><head>${head}</head><body><h1>新桥建成</h1>${parts.join('\n')}${foot}</body></html>`
+      : head + parts.join('\n'),
+  )
+
 /** Every family of documents by name. */
 export const families: Readonly<Record<string, fc.Arbitrary<Document>>> = {
   posts: fc.oneof(as('markdown', posts), as('auto', posts)),
   texts: fc.oneof(as('text', texts), as('auto', texts)),
   pages: fc.oneof(as('html', pages), as('auto', pages)),
+  blogs: fc.oneof(as('markdown', blogs), as('auto', blogs)),
+  portals: fc.oneof(as('html', portals), as('auto', portals)),
   hostile: fc.oneof(as('markdown', hostile), as('html', hostile), as('text', hostile), as('auto', hostile)),
   anything: fc.oneof(
     as('auto', anything),
@@ -362,38 +383,3 @@ export const families: Readonly<Record<string, fc.Arbitrary<Document>>> = {
     as('text', anything),
   ),
 }
-
-/** What is asked of an article; most are asked for nothing. */
-export const wishes: fc.Arbitrary<Options> = fc.oneof(
-  {weight: 3, arbitrary: fc.constant({})},
-  {
-    weight: 2,
-    arbitrary: fc.record(
-      {
-        script: one<Options['script'][]>('Hans', 'Hant', 'Hant-TW', 'Hant-HK'),
-        phrases: fc.boolean(),
-        attention: one<Options['attention'][]>('commonmark', 'cjk-friendly'),
-        matter: one<Options['matter'][]>(false, 'hugo', 'hexo', 'jekyll', 'astro'),
-        sections: one<Options['sections'][]>(
-          false,
-          {wrap: true},
-          {runIn: 'strong'},
-          {runIn: 'heading'},
-          {enumerations: 'list'},
-          {maxDepth: 2},
-        ),
-        repair: one<Options['repair'][]>(
-          false,
-          {spacing: 'insert'},
-          {spacing: 'remove'},
-          {shift: 'report', joins: 'off'},
-          {masks: 'off'},
-        ),
-        article: one<Options['article'][]>(false, {images: 'drop'}, {links: 'unwrap'}),
-        url: one('https://x.example/a/b.html'),
-        now: one('2021-03-05T08:00:00+08:00'),
-      },
-      {requiredKeys: []},
-    ),
-  },
-)

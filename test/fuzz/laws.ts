@@ -1,10 +1,17 @@
 import type {Nodes, Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import type {Position} from 'unist'
 import {VFile} from 'vfile'
 import {decode} from '../../src/decode/index.js'
-import {isHan} from '../../src/han/ranges.js'
-import {clean} from '../../src/index.js'
+import {pointsOf} from '../../src/edits.js'
+import {hanOf, isHan} from '../../src/han/ranges.js'
+import {clean, remarkZhengwen} from '../../src/index.js'
 import {raw} from '../../src/raw.js'
 import {readMarkdown} from '../../src/read/index.js'
+import {cleanRecord} from '../../src/stream/record.js'
 import type {Article, Options} from '../../src/types.js'
 import {lost, visible} from '../../src/verify.js'
 import {toMarkdown} from '../../src/write/index.js'
@@ -26,6 +33,53 @@ const differ = (one: string, other: string): string => {
 /** Parsers that follow the specification to the letter; marked parts from it where emphasis nests. */
 const {marked: _, ...strict} = readers
 
+/** Whether a page keeps text from conversion by its `lang`, which Markdown cannot say. */
+function keepsByTag(input: Document['input'], {script}: Options): boolean {
+  return Boolean(script) && /\slang\s*=/i.test(typeof input === 'string' ? input : decode(input).text)
+}
+
+/** What of an article points to a place in `source` that is none, or that never held what the ledger says. */
+function misplaced(
+  source: string,
+  changes: Article['changes'],
+  tree: Root,
+  messages: Article['messages'],
+): string {
+  const pointOf = pointsOf(source)
+  const places: Array<Position | undefined> = changes.map(({position}) => position)
+  for (const {place} of messages) if (place && 'start' in place) places.push(place)
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    places.push(node.position)
+    if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  for (const position of places) {
+    for (const point of position ? [position.start, position.end] : []) {
+      const {offset = 0} = point
+      if (offset < 0 || offset > source.length) return `no place ${offset}`
+      if (differ(JSON.stringify(point), JSON.stringify(pointOf(offset))))
+        return `no point ${JSON.stringify(point)}`
+    }
+  }
+  for (const {rule, action, before, position} of changes) {
+    if (action !== 'remove' || position?.start.offset === undefined) continue
+    const held = source.slice(position.start.offset, position.end.offset)
+    const missing = [...hanOf(before)].find((character) => !held.includes(character))
+    if (missing && held && !held.includes('&'))
+      return `${rule} has ${missing}, its place ${JSON.stringify(held)}`
+  }
+  return ''
+}
+
+/** What a remark user has around the plugin. */
+const pipeline = (options: Options) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+
+    .use(remarkZhengwen, options)
+    .use(remarkStringify)
+
 /** The laws that can be held against any document. */
 export const laws: Readonly<Record<string, Law>> = {
   conservation({input, from}, article, {script}) {
@@ -39,11 +93,43 @@ export const laws: Readonly<Record<string, Law>> = {
     const source = typeof input === 'string' ? input : decode(input).text
     return invented([source, visible(source, {from}).text], article.text, article.changes)
   },
+  'proof at run time'({input}, _, options) {
+    const {messages} = clean(input, {...options, verify: true})
+    return messages.flatMap(({ruleId, reason}) => (ruleId === 'verify-lost' ? [reason] : [])).join(', ')
+  },
+  places: ({input, from}, {changes, tree, messages}) => {
+    if (typeof input !== 'string' || from === 'text') return ''
+    return misplaced(input, changes, tree, messages)
+  },
+  'line ends': ({input}, article, options) => {
+    if (typeof input !== 'string' || input.includes('\r')) return ''
+    return differ(article.markdown, clean(input.replaceAll('\n', '\r\n'), options).markdown)
+  },
+  'bytes as text': ({input}, article, options) => {
+    if (typeof input !== 'string' || /\p{Surrogate}/u.test(input) || input.startsWith('\ufeff')) return ''
+    const bytes = new TextEncoder().encode(`\ufeff${input}`)
+    return differ(article.markdown, clean(bytes, options).markdown)
+  },
+  'as a plugin': ({input, from}, article, options) => {
+    // The parser of the pipeline is that of CommonMark, and takes Chinese behind an address for part of it.
+    if (typeof input !== 'string' || from !== 'markdown' || options.attention || /:\/\/|www\.|@/i.test(input))
+      return ''
+    return differ(article.markdown, String(pipeline(options).processSync(input)))
+  },
+  'as a record': ({input, from}, article, options) => {
+    if (from === 'auto' || typeof input !== 'string') return ''
+    const {output} = cleanRecord({id: 1, [from]: input}, {options, to: 'markdown'})
+    return output.article === undefined ? '' : differ(article.markdown, String(output.article))
+  },
   safety: (_, article) => dangersOfArticle(article).join(', '),
-  idempotence: (_, article, options) =>
-    differ(article.markdown, clean(article.markdown, {...options, from: 'markdown'}).markdown),
-  'its own kind': (_, article, options) =>
-    differ(article.markdown, clean(article.markdown, {...options, from: 'auto'}).markdown),
+  idempotence: ({input}, article, options) =>
+    keepsByTag(input, options)
+      ? ''
+      : differ(article.markdown, clean(article.markdown, {...options, from: 'markdown'}).markdown),
+  'its own kind': ({input}, article, options) =>
+    keepsByTag(input, options)
+      ? ''
+      : differ(article.markdown, clean(article.markdown, {...options, from: 'auto'}).markdown),
   determinism: ({input}, article, options) =>
     differ(JSON.stringify(article), JSON.stringify(clean(input, options))),
   'round trip': (_, {tree}, {attention}) => {

@@ -15,14 +15,21 @@ const testsOf = {
 /** A test that takes longer is left out, in ms: it repeats others at length. */
 const longest = 1000
 
+/** Changed code that takes so many steps more than a test did before never ends: so many times, and so many besides. */
+const patience = {times: 100, steps: 1_000_000}
+
 /**
  * Runs tests in Stryker's own process, the fast ones first, until one fails. Vitest would start a thread and read every
  * module for each change of the code, which takes twenty times as long as the tests.
  */
 class Runner {
   #global
-  /** @type {Map<string, {run: () => unknown, cost: number}>} */
+  /** @type {Map<string, {run: () => unknown, cost: number, steps: number}>} */
   #tests = new Map()
+  /** The change that is on. */
+  #active
+  #steps = 0
+  #limit = Number.POSITIVE_INFINITY
 
   #options
 
@@ -31,6 +38,17 @@ class Runner {
   constructor(options, globalNamespace) {
     this.#options = options
     this.#global = globalThis[globalNamespace] ??= {}
+    // Code asks for it at each place that may change: the steps that a test takes are counted there, on a busy machine
+    // as on a quiet one, and a loop without end stops without a new process.
+    Object.defineProperty(this.#global, 'activeMutant', {
+      get: () => {
+        if (++this.#steps > this.#limit) throw new Error('It does not end')
+        return this.#active
+      },
+      set: (id) => {
+        this.#active = id
+      },
+    })
   }
 
   capabilities() {
@@ -48,7 +66,7 @@ class Runner {
       const from = declared.length
       await import(pathToFileURL(resolve('test', file)).href)
       for (const [index, {name, run}] of declared.slice(from).entries())
-        this.#tests.set(`${file} ${index} ${name}`, {run, cost: 0})
+        this.#tests.set(`${file} ${index} ${name}`, {run, cost: 0, steps: 0})
     }
     // Tables are made on first need, never by changed code.
     await this.#all()
@@ -60,8 +78,10 @@ class Runner {
     for (const [id, test] of this.#tests) {
       this.#global.currentTestId = id
       const start = performance.now()
+      this.#steps = 0
       const failure = await failureOf(test.run)
       test.cost = performance.now() - start
+      test.steps = this.#steps
       const base = {id, name: id, timeSpentMs: test.cost}
       results.push(
         failure
@@ -89,9 +109,12 @@ class Runner {
       .flatMap((id) => (this.#tests.has(id) ? [[id, this.#tests.get(id)]] : []))
       .sort(([, one], [, other]) => one.cost - other.cost)
     try {
-      for (const [index, [id, {run}]] of chosen.entries()) {
+      for (const [index, [id, {run, steps}]] of chosen.entries()) {
+        this.#steps = 0
+        this.#limit = steps * patience.times + patience.steps
         const failure = await failureOf(run)
-        if (this.#global.hitCount > hitLimit) return {status: MutantRunStatus.Timeout}
+        if (this.#global.hitCount > hitLimit || this.#steps > this.#limit)
+          return {status: MutantRunStatus.Timeout}
         if (failure)
           return {
             status: MutantRunStatus.Killed,
@@ -103,6 +126,7 @@ class Runner {
       return {status: MutantRunStatus.Survived, nrOfTests: chosen.length}
     } finally {
       this.#global.activeMutant = undefined
+      this.#limit = Number.POSITIVE_INFINITY
     }
   }
 }

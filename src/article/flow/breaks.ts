@@ -1,6 +1,5 @@
 import {endsSentence} from '../../han/sentence.js'
-import type {Leaf} from './inline.js'
-import {textOf} from './inline.js'
+import {type Leaf, leafOf, textOf, withText} from './inline.js'
 
 /** An indent at the head of a line: `　　` or a row of no-break spaces. */
 const indent = /^[ \t\r\n]{0,40}(?:\u3000|\u00a0[ \u00a0]{1,20}[\u00a0\u3000])/
@@ -44,7 +43,7 @@ export function toParagraphs(leaves: readonly Leaf[]): Leaf[][] {
     const before = lastLine(current)
     if (before.length > 0) {
       if (blank > 0 || parts(before, line.leaves)) close()
-      else current.push({kind: 'break', value: '', formats: sharedFormats(before, line.leaves)})
+      else current.push(leafOf('break', '', sharedFormats(before, line.leaves)))
     }
     for (const leaf of line.leaves) current.push(leaf)
     blank = 0
@@ -74,15 +73,13 @@ function toLines(leaves: readonly Leaf[]): Line[] {
 /** Paragraphs that only an indent inside the text marks. */
 function splitText(leaf: Leaf): Leaf[] {
   if (leaf.kind !== 'text' || !/[\u3000\u00a0]/.test(leaf.value)) return [leaf]
-  return leaf.value.split(inner).flatMap((value, index): Leaf[] =>
-    index === 0
-      ? [{...leaf, value}]
-      : [
-          {kind: 'break', value: '', formats: []},
-          {kind: 'break', value: '', formats: []},
-          {...leaf, value},
-        ],
-  )
+  return leaf.value
+    .split(inner)
+    .flatMap((value, index): Leaf[] =>
+      index === 0
+        ? [withText(leaf, value)]
+        : [leafOf('break', '', []), leafOf('break', '', []), withText(leaf, value)],
+    )
 }
 
 function isBlank(leaves: readonly Leaf[]): boolean {

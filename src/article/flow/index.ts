@@ -7,12 +7,12 @@ import {toParagraphs} from './breaks.js'
 import {withCaptions} from './caption.js'
 import {alignOf, formatsIn} from './formats.js'
 import {imageOf} from './image.js'
-import {type Format, foldSpace, isLayout, type Leaf, toInline} from './inline.js'
+import {type Format, foldSpace, isLayout, type Leaf, leafOf, toInline} from './inline.js'
 import {keywordClasses, keywords} from './keywords.data.js'
 import {languageIn} from './language.js'
 import {listOf} from './list.js'
 import {raised} from './raised.js'
-import {type Context, made, type Place, type State, start} from './state.js'
+import {type Context, made, type Place, type State, start, stateIn} from './state.js'
 import {isData, tableOf} from './table.js'
 
 /** Elements that are read over: they have no text that a reader sees. */
@@ -37,7 +37,7 @@ export function toBlocks(
   context: Context,
   place: Place = start,
 ): ElementContent[] {
-  const state: State = {...place, context, blocks: [], leaves: []}
+  const state = stateIn(place, context)
   for (const node of nodes) visit(node, state)
   close(state)
   return withCaptions(state.blocks)
@@ -47,8 +47,8 @@ function visit(node: RootContent, state: State): void {
   if (node.type === 'text') {
     const {formats, pre} = state
     for (const [index, value] of (pre ? node.value.split('\n') : [node.value]).entries()) {
-      if (index > 0) state.leaves.push({kind: 'break', value: '', formats})
-      if (value) state.leaves.push({kind: 'text', value, formats, node})
+      if (index > 0) state.leaves.push(leafOf('break', '', formats))
+      if (value) state.leaves.push(leafOf('text', value, formats, node))
     }
   } else if (node.type === 'element') element(node, state)
 }
@@ -58,7 +58,7 @@ function element(node: Element, state: State): void {
   const heading = headingTags.has(tagName) ? tagName : headingOf(node)
   if (silent.has(tagName)) {
     if (tagName === 'rt' || tagName === 'rtc') state.context.dropped(node, 'ruby')
-  } else if (tagName === 'br') state.leaves.push({kind: 'break', value: '', formats: state.formats})
+  } else if (tagName === 'br') state.leaves.push(leafOf('break', '', state.formats))
   else if (tagName === 'img') image(node, state)
   else if (heading) block(node, state, (blocks) => blocks.map((child) => renamed(child, 'p', heading)))
   else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir') list(node, state)
@@ -87,7 +87,7 @@ function block(
     classes: classes.length > 0 ? classes : state.classes,
     pre: pre || state.pre,
   }
-  const inner: State = {...place, context: state.context, blocks: [], leaves: []}
+  const inner = stateIn(place, state.context)
   for (const child of node.children) visit(child, inner)
   close(inner)
   for (const block of make(inner.blocks)) state.blocks.push(block)
@@ -105,7 +105,7 @@ function inline(node: Element, state: State): void {
     const after = raised(node.tagName, before)
     if (after) {
       context.raised(node, before, after)
-      state.leaves.push({kind: 'text', value: after, formats, node})
+      state.leaves.push(leafOf('text', after, formats, node))
       return
     }
   }
@@ -123,7 +123,7 @@ function tagText(node: Element, state: State): void {
   const [tag = `<${node.tagName}>`] =
     /^<[^<>]{1,200}>/.exec(state.context.source.slice(offset, offset + 202)) ?? []
   const value = tag.slice(1).toLowerCase().startsWith(node.tagName) ? tag : `<${node.tagName}>`
-  state.leaves.push({kind: 'text', value, formats: state.formats, node})
+  state.leaves.push(leafOf('text', value, state.formats, node))
 }
 
 /** Whether a portal's editor set the link by itself. */
@@ -144,7 +144,7 @@ function linkOf(node: Element, {base, links}: Context): Format | undefined {
 
 function image(node: Element, state: State): void {
   const found = state.context.images === 'keep' ? imageOf(node, state.context.base) : undefined
-  if (found) state.leaves.push({kind: 'image', value: '', formats: state.formats, image: found})
+  if (found) state.leaves.push(leafOf('image', '', state.formats, undefined, found))
   else state.context.dropped(node, 'image')
 }
 

@@ -13,9 +13,25 @@ export interface Leaf {
   kind: 'text' | 'break' | 'image'
   value: string
   formats: readonly Format[]
-  image?: Element
+  image: Element | undefined
   /** What it was made of: few are asked where they stood. */
-  node?: {position?: Position | undefined}
+  node: {position?: Position | undefined} | undefined
+}
+
+/** A piece that looks like all others: copies by `...` are slow to make and to read. */
+export function leafOf(
+  kind: Leaf['kind'],
+  value: string,
+  formats: Leaf['formats'],
+  node?: Leaf['node'],
+  image?: Element,
+): Leaf {
+  return {kind, value, formats, image, node}
+}
+
+/** The same piece with another text. */
+export function withText(leaf: Leaf, value: string): Leaf {
+  return value === leaf.value ? leaf : leafOf(leaf.kind, value, leaf.formats, leaf.node, leaf.image)
 }
 
 /** White space that HTML folds, and the no-break space that pages indent and align with. */
@@ -70,7 +86,7 @@ export function foldSpace(leaves: readonly Leaf[]): Leaf[] {
     else if (before === ' ') value = value.replace(/^ +/, '')
     if (!value) continue
     before = value.at(-1) ?? before
-    result.push({...leaf, value})
+    result.push(withText(leaf, value))
   }
   trimEnd(result)
   return result
@@ -80,7 +96,7 @@ function trimEnd(leaves: Leaf[]): void {
   for (let last = leaves.at(-1); last?.kind === 'text'; last = leaves.at(-1)) {
     const value = last.value.slice(0, endOf(last.value))
     if (value) {
-      leaves[leaves.length - 1] = {...last, value}
+      leaves[leaves.length - 1] = withText(last, value)
       return
     }
     leaves.pop()

@@ -34,6 +34,11 @@ export interface State extends Place {
   leaves: Leaf[]
 }
 
+/** Nothing read yet. */
+export function stateIn({formats, align, classes, pre}: Place, context: Context): State {
+  return {formats, align, classes, pre, context, blocks: [], leaves: []}
+}
+
 /** Nothing around. */
 export const start: Place = {formats: [], align: undefined, classes: [], pre: false}
 

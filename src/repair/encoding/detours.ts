@@ -87,8 +87,7 @@ function everywhere(text: string, rows: readonly Detour[]): Piece[] {
 }
 
 function inLine(text: string, start: number, end: number, rows: readonly Detour[]): Piece[] {
-  const pieces = piecesOf(text.slice(start, end), start, rows, paragraphEnd.test(text.slice(end, end + 40)))
-  return pieces.map((piece) => ({...piece, line: start}))
+  return piecesOf(text.slice(start, end), start, rows, paragraphEnd.test(text.slice(end, end + 40)))
 }
 
 /** How many Han characters each detour would explain. */
@@ -112,19 +111,25 @@ function piecesOf(value: string, at: number, rows: readonly Detour[], ends: bool
   while (last > first && value.charCodeAt(last - 1) < 0x80) last--
   if (first === last) return []
   if (/[@-~?]/.test(value.charAt(last))) last++
-  const whole = best(value.slice(first, last), at + first, rows, ends)
+  const whole = best(value.slice(first, last), at + first, at, rows, ends)
   if (whole) return [whole]
   const runs = rows.every(({western}) => western) ? westernSolid : solid
   const pieces: Piece[] = []
   for (const {0: run, index} of value.matchAll(runs)) {
-    const piece = best(run, at + index, rows, false)
+    const piece = best(run, at + index, at, rows, false)
     if (piece) pieces.push(piece)
   }
   return pieces
 }
 
 /** The likeliest way back of one run. */
-function best(run: string, start: number, rows: readonly Detour[], ends: boolean): Piece | undefined {
+function best(
+  run: string,
+  start: number,
+  line: number,
+  rows: readonly Detour[],
+  ends: boolean,
+): Piece | undefined {
   let found: Piece | undefined
   const values = /[@-~?]$/.test(run) ? [run, run.slice(0, -1)] : [run]
   for (const detour of rows) {
@@ -132,12 +137,13 @@ function best(run: string, start: number, rows: readonly Detour[], ends: boolean
       const read = detour.encoding === 'utf-8' ? again(value, detour, ends) : weak(value, detour)
       if (!read || (found && commonShare(found.right) >= commonShare(read.right))) continue
       found = {
-        ...read,
+        right: read.right,
+        holes: read.holes,
         start,
         end: start + value.length,
         han: countHan(read.right),
         signs: /[¡-¿]/.test(value),
-        line: start,
+        line,
         detour,
       }
     }
