@@ -62,7 +62,7 @@ for (let length = 0; length < drawn; ) {
     if (length < drawn) text[length++] = ids.get(classOf(character)) ?? 0
   }
 }
-const grams = estimate(text, ids.size + 1, {pairs: 60_000, triples: 60_000})
+const grams = estimate(text, ids.size + 1, {pairs: 125_000, triples: 128_000})
 
 /** Natural logarithms in steps of a sixth. */
 const quantum = (logarithm: number, least = 0): number =>
@@ -96,7 +96,7 @@ for (const list of grams.pairs) {
 
 const weights = packed
 packed = ''
-packWords(language, (character) => ids.get(character), {words: 60_000, pairs: 100_000}, write)
+packWords(language, (character) => ids.get(character), {words: 130_000, pairs: 250_000}, write)
 
 /** Traditional forms and variants of GBK beside their Simplified character; the usual form of each first. */
 const usual: string[] = []

@@ -35,6 +35,7 @@ const settingOf = (text: string, more: Partial<Setting> = {}): Setting => ({
   folded: false,
   simplified: false,
   dropped: false,
+  evidence: {proof: () => 0, knows: () => true, familiar: () => true},
   budget: {left: 1_000_000},
   words: () => 0,
   reads: () => false,

@@ -1,15 +1,19 @@
 import {describe, expect, test} from 'vitest'
+import type {Evidence} from '../src/repair/shift/evidence.js'
 import {type Judged, judge, type Run} from '../src/repair/shift/judge.js'
 import type {Reading, Readings} from '../src/repair/shift/posterior.js'
 
 /** A run of six places behind two characters: `?` is the first of them. */
 const text = '甲乙?！丙丁戊己庚辛'
+const known: Evidence = {proof: () => 0, knows: () => true, familiar: () => true}
+const strange = (proof: 0 | 1 | 2): Evidence => ({...known, proof: () => proof, familiar: () => false})
 const run = (more: Partial<Run> = {}): Run => ({
   text,
   at: 2,
   from: 4,
   visible: true,
   simplified: false,
+  evidence: known,
   ...more,
 })
 const reading = (right: string, more: Partial<Reading> = {}): Reading => ({
@@ -63,6 +67,25 @@ describe('a run is written as a whole where it is likely enough', () => {
     ],
   ])('%s', (_, some, one, expected) => {
     expect(judged(some, one)).toEqual([expected])
+  })
+
+  test.each([
+    [0, 0.99, 0.98],
+    [1, 0.95, 0.94],
+    [2, 0.9, 0.89],
+  ] as const)('in strange language a guess with proof %i has to be likelier', (proof, enough, little) => {
+    const guess = (share: number): string[] =>
+      judged(
+        readings({all: one({guessed: true}), sure: [1, 1, 1, 1, 1, 1, share]}),
+        run({evidence: strange(proof)}),
+      )
+    expect(guess(enough)).toEqual(['2-8 !一二三四五六'])
+    expect(guess(little)[0]).toBe('2-7 !一二三四五')
+  })
+
+  test('no run ends with a character that nobody knows', () => {
+    const unknown = {...known, knows: () => false}
+    expect(judged(readings(), run({evidence: unknown}))[0]).toBe('2-7 !一二三四五')
   })
 
   test('what the ledger says of it', () => {
@@ -125,13 +148,9 @@ describe('otherwise in parts: what is sure is written, what is not is told of', 
       parts([0.96, 0.96, 0.951, 0.96, 0.96, 0.96]),
       ['2-4 !一二', '4-5 ?三 三', '5-8 !四五六'],
     ],
+    ['one of six is too few', parts([0.5, 0.5, 0.5, 0.5, 0.5, 0.99]), ['2-8 ?一二三四五六 一二三四五六']],
     [
-      'three of six are too few',
-      parts([0.5, 0.99, 0.5, 0.99, 0.5, 0.99]),
-      ['2-8 ?一二三四五六 一二三四五六'],
-    ],
-    [
-      'four are enough',
+      'more are enough',
       parts([0.5, 0.99, 0.99, 0.99, 0.5, 0.99]),
       ['2-3 ?一 一', '3-6 !二三四', '6-7 ?五 五', '7-8 !六'],
     ],

@@ -52,7 +52,7 @@ const behindMark: ReadonlyArray<readonly [before: string, behind: string, weight
 ]
 
 /** Most pairs and triples that the data may have. */
-const limit = 65_000
+const limit = 131_000
 /** Steps of a natural logarithm. */
 const steps = 6
 /** A character that the model does not know, and a mark of ASCII. */

@@ -4,6 +4,7 @@ import {annotationsOf} from '../pinyin.js'
 import {type Shield, type Touches, unshielded} from '../shield.js'
 import {type Readings as Pinyin, readingFit} from '../syllable.js'
 import {decodeBytes, encodeText, foldMarks} from './bytes.js'
+import {evidenceIn} from './evidence.js'
 import {gbkTable} from './gbk.js'
 import {type Base, weigh} from './grams.js'
 import {type Judged, judge, leastGain, type Run} from './judge.js'
@@ -121,13 +122,15 @@ function unreadAt(start: number): Finding {
 }
 
 function settingOf(text: string, base: Base, readings: Pinyin): Setting {
-  const model = modelOf(base, text.replace(damaged, '\n'))
+  const sound = text.replace(damaged, '\n')
+  const model = modelOf(base, sound)
   const left = {left: budget}
   return {
     gbk: gbkTable(),
     model,
     folded: isFoldedText(text),
     simplified: model.script === 'Hans',
+    evidence: evidenceIn(sound, base),
     dropped: !/[\ue000-\uf8ff]/.test(text),
     budget: left,
     words: (line) => wordsOf(line, base, left),
@@ -162,9 +165,9 @@ function findingsAt(text: string, at: number, setting: Setting): Judged[] {
   }))
 }
 
-function runAt(text: string, at: number, {simplified}: Setting): Run {
+function runAt(text: string, at: number, {simplified, evidence}: Setting): Run {
   const written = syllable.exec(text.slice(at + 1, at + 12))
-  return {text, at, from: at + (written ? 1 + written[0].length : 2), visible: !written, simplified}
+  return {text, at, from: at + (written ? 1 + written[0].length : 2), visible: !written, simplified, evidence}
 }
 
 /** Readings of the run at a mark, proved: damaged again, they give what stands there. */
@@ -215,10 +218,9 @@ function oddsIn(text: string, at: number, setting: Setting): (readings: readonly
 /** How many quotation marks and brackets of a line have no partner. */
 function unpaired(line: string): number {
   const folded = foldMarks(line)
-  let odd = 0
-  for (const [open = '', close = ''] of partners)
-    odd += Math.abs(folded.split(open).length - folded.split(close).length)
-  return odd
+  const oddOf = ([open = '', close = '']: string): number =>
+    Math.abs(folded.split(open).length - folded.split(close).length)
+  return partners.reduce((sum, pair) => sum + oddOf(pair), 0)
 }
 
 /** Whether `reading`, damaged again, is the run that starts at `at`. */

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding.js'
+import type {Evidence} from './evidence.js'
 import type {Reading, Readings} from './posterior.js'
 
 /** A finding, and whether there is nothing behind its mark that is odd in itself. */
@@ -15,6 +16,7 @@ export interface Run {
   visible: boolean
   /** Whether the document is in Simplified. */
   simplified: boolean
+  evidence: Evidence
 }
 
 /** Least gain in likelihood of a change. */
@@ -31,8 +33,13 @@ const leastLostPlace = 0.98
 const leastPiece = 0.8
 /** The same of a last character whose trail was lost, one of very many. */
 const leastGuess = 0.7
+/**
+ * The same in language that the model knows badly, by how many characters the document has elsewhere as they stand at
+ * the end: none that prove it, two, three. Without proof, one of seven that seemed sure with 0.97 was wrong.
+ */
+const leastStrangeGuess = [0.99, 0.95, 0.9] as const
 /** So much of a run has to be sure, when a part of it is not. */
-const leastShare = 0.6
+const leastShare = 0.2
 
 /** What is made of a run: one finding, or one for each part that is sure or doubtful. */
 export function judge(
@@ -56,7 +63,7 @@ export function judge(
   )
   const alternatives = [...new Set(texts)].slice(0, 3)
   if (best.gain >= leastGain && evidence) {
-    if (readings.whole >= leastOf(run, best) && !guesses(readings))
+    if (readings.whole >= leastOf(run, best) && !guesses(run, readings))
       return [{...base, end: best.stop, insert: best.text, alternatives, confidence: readings.whole}]
     // A part of nothing but ASCII is no text that was damaged: an emoticon, code.
     const pieces =
@@ -86,7 +93,7 @@ type Piece = Pick<Judged, 'start' | 'end' | 'insert' | 'alternatives'> & {
 function piecesOf(run: Run, readings: Readings): Piece[] {
   const [best] = readings.all as [Reading]
   const doubtful = doubtsIn(readings.sure, best.lost ? leastLostPlace : leastPlace)
-  if (guesses(readings)) doubtful[best.parts.length - 1] = true
+  if (guesses(run, readings)) doubtful[best.parts.length - 1] = true
   const places = best.parts.length - 1
   const sure = doubtful.filter((doubt, place) => place > 0 && !doubt).length
   if (sure < 2 || sure < places * leastShare) return []
@@ -108,10 +115,17 @@ function piecesOf(run: Run, readings: Readings): Piece[] {
   return pieces
 }
 
-/** Whether the best reading ends with a character that is little more than a guess. */
-function guesses({all, sure}: Readings): boolean {
+/**
+ * Whether the best reading ends with a character that is little more than a guess: its trail was lost, or nobody knows
+ * it, so that the run may well go on behind it.
+ */
+function guesses({text, at, evidence}: Run, {all, sure}: Readings): boolean {
   const [best] = all as [Reading]
-  return best.guessed && (sure.at(-1) as number) < leastGuess
+  const share = sure.at(-1) as number
+  if (!best.guessed) return !evidence.knows(best.parts.at(-1) as string)
+  if (share < leastGuess) return true
+  const proof = evidence.proof(text.slice(Math.max(0, at - 2), at) + best.text)
+  return share < leastStrangeGuess[proof] && !evidence.familiar()
 }
 
 /** Which places are doubtful, so that every piece between them is sure as a whole. */

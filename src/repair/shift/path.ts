@@ -1,3 +1,4 @@
+import type {Evidence} from './evidence.js'
 import {type GbkTable, isPrivate, isTrail} from './gbk.js'
 import {type Context, type Model, startOf} from './model.js'
 
@@ -11,6 +12,7 @@ export interface Setting {
   simplified: boolean
   /** Whether unassigned pairs may have been dropped. */
   dropped: boolean
+  evidence: Evidence
   /** How many characters may still be weighed: no document is worth more. */
   budget: {left: number}
   /** Made on first use. */

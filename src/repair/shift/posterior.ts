@@ -46,20 +46,36 @@ export function weighReadings(
   const [first] = judged
   const all = judged.map(({reading}) => reading)
   if (!first) return undefined
+  const at = places.map((place, number) => likelihoods(place, number, judged, rest))
   return {
     all,
     whole: first.share,
-    sure: first.reading.parts.map((part, place) => {
-      const alike = judged.filter(({reading}) => reading.parts[place] === part)
-      const told = alike.reduce((sum, {before}) => sum + before, 0)
-      const others = Math.max(0, (places[place]?.get(part) ?? 0) - told) * rest
-      return Math.min(
-        1,
-        alike.reduce((sum, {share}) => sum + share, others),
-      )
-    }),
-    others: places.map((place) => [...place].sort((a, b) => b[1] - a[1]).map(([part]) => part)),
+    sure: first.reading.parts.map((part, place) => Math.min(1, at[place]?.get(part) ?? 0)),
+    others: at.map((place) => [...place].sort((a, b) => b[1] - a[1]).map(([part]) => part)),
   }
+}
+
+/** How likely each part is at a place, by the readings that are told apart and by what is left of all others. */
+function likelihoods(
+  place: ReadonlyMap<string, number>,
+  number: number,
+  judged: readonly Judged[],
+  rest: number,
+): Map<string, number> {
+  const left = new Map(place)
+  const told = new Map<string, number>()
+  for (const {reading, share, before} of judged) {
+    const part = reading.parts[number]
+    if (part === undefined) continue
+    told.set(part, (told.get(part) ?? 0) + share)
+    left.set(part, (left.get(part) ?? 0) - before)
+  }
+  return new Map(
+    [...new Set([...left.keys(), ...told.keys()])].map((part) => [
+      part,
+      (told.get(part) ?? 0) + Math.max(0, left.get(part) ?? 0) * rest,
+    ]),
+  )
 }
 
 interface Judged {

@@ -19,7 +19,7 @@ export interface Words {
 /** Steps of a natural logarithm. */
 export const wordSteps = 4
 /** Most nodes, and most pairs, that the data may have. */
-const limit = 100_000
+const limit = 260_000
 /** A character that stands in no word. */
 const unknown = -16
 /** A sentence goes on behind its end as if it were the first; how likely another one follows. */
