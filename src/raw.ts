@@ -129,7 +129,8 @@ function fromRaw(
   settings: ArticleSettings,
   read: (node: Html) => HastRoot,
 ): RootContent[] {
-  if (inline && /^<br\b/i.test(node.value)) return [{type: 'break', position: node.position}]
+  // Inside a line a rule can only end it.
+  if (inline && /^<[bh]r\b/i.test(node.value)) return [{type: 'break', position: node.position}]
   const page = read(node)
   article(page, file, {...settings, whole: false})
   const {children} = bridge(page)

@@ -1,4 +1,4 @@
-import type {Nodes, Parents, Root} from 'mdast'
+import type {ListItem, Nodes, Parents, Root} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {
   defaultHandlers,
@@ -63,7 +63,9 @@ export function zhengwenToMarkdown(options?: Readonly<MarkdownOptions> | null): 
       paragraph: first('paragraph'),
       heading: first('heading'),
       section,
+      listItem: unboxed(base.listItem as Handle),
       thematicBreak,
+      footnoteDefinition: apart(base.footnoteDefinition as Handle),
       yaml: fenced('---'),
       toml: fenced('+++'),
     } as Handlers as NonNullable<Options['handlers']>,
@@ -119,6 +121,26 @@ const thematicBreak: Handle = (node, parent: Parents | undefined, state) =>
   parent?.type === 'root' && parent.children.find(({type}) => !/^(?:yaml|toml)$/.test(type)) === node
     ? '***'
     : defaultHandlers.thematicBreak(node, parent, state)
+
+/** A box needs a paragraph with something in it to stand before. */
+function unboxed(item: Handle): Handle {
+  return (node: ListItem, parent, state, info) => {
+    const head = node.children[0]
+    const bare = typeof node.checked === 'boolean' && head && isEmpty(head)
+    return item(bare ? {...node, checked: null} : node, parent, state, info)
+  }
+}
+
+/**
+ * `[^甲]: javascript:…`, which only parsers of GFM read as a note: to all others one word behind the label is an address. Behind a
+ * blank line it is none.
+ */
+const likeAddress =
+  /^(\[\^(?:[^\]\\]|\\.)*\]:) (?!<?(?:https?|mailto|tel):)(?=[^\s/?#]{0,999}[:&\\]\S*(?:[ \t]+["'(]|[ \t]*$))/im
+
+function apart(note: Handle): Handle {
+  return (node, parent, state, info) => note(node, parent, state, info).replace(likeAddress, '$1\n\n    ')
+}
 
 function fenced(fence: string): Handle {
   return (node: {value: string}) => `${fence}\n${node.value}${node.value ? '\n' : ''}${fence}`
