@@ -1,26 +1,9 @@
-import type {Nodes, Root} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {clean} from '../src/index.js'
 import {readText} from '../src/read/text.js'
 import {numbering, sections} from '../src/sections/index.js'
-import {plain} from '../src/sections/plain.js'
-
-const body = '老桥修好以后，镇上的人每天从桥上走过，去对岸的果园和学校，孩子们再也不用绕远路了。'
-
-/** A word for each line: `##` headings, roles, `runIn`, `enum`, or `p`. */
-function found(...lines: string[]): string {
-  const tree: Root = readText(lines.join('\n'))
-  sections(tree, new VFile())
-  return tree.children.map(word).join(' ')
-}
-
-function word(node: Nodes): string {
-  if (node.type === 'heading') return '#'.repeat(node.depth) + plain(node)
-  if (node.type !== 'paragraph') return node.type
-  const {role, runIn, enumeration} = node.data ?? {}
-  return role ?? (runIn ? `runIn:${runIn.title}` : enumeration ? 'enum' : 'p')
-}
+import {body, inText} from './recognised.js'
 
 const numbered = (count: number, make: (index: number) => string): string[] =>
   Array.from({length: count}, (_, index) => make(index))
@@ -56,7 +39,7 @@ describe('a table of contents is no outline', () => {
       'p p ##一、桥 p ##二、路 p',
     ],
   ])('%s', (_, lines, words) => {
-    expect(found(...lines)).toBe(words)
+    expect(inText(...lines)).toBe(words)
   })
 })
 
@@ -70,7 +53,7 @@ describe('a number alone on its line', () => {
     ['takes the title below it', ['一', '桥头', body, '二', '路头', body], '##一　桥头 p ##二　路头 p'],
     ['that is only a digit takes none', ['1', '桥', body, '2', '路', body], 'p p p p p p'],
   ])('%s', (_, lines, words) => {
-    expect(found(...lines)).toBe(words)
+    expect(inText(...lines)).toBe(words)
   })
 })
 
@@ -82,7 +65,7 @@ describe('signs that open lines', () => {
     ['a line that goes on is no title', ['★ 修桥，', body, '★ 修路，', body], 'p p p p'],
     ['nor one with less below it than in it', ['★ 修好的桥', body, '★ 修好的路', '路'], 'p p p p'],
   ])('%s', (_, lines, words) => {
-    expect(found(...lines)).toBe(words)
+    expect(inText(...lines)).toBe(words)
   })
 })
 
@@ -111,7 +94,7 @@ describe('a role needs its place', () => {
     ['an organ is addressed at the head', ['题目', '各区人民政府，市政府各部门：', body], 'p addressee p'],
     ['not in the text', [...numbered(5, () => body), '各区人民政府，市政府各部门：', body], 'p p p p p p p'],
   ])('%s', (_, lines, words) => {
-    expect(found(...lines)).toBe(words)
+    expect(inText(...lines)).toBe(words)
   })
 })
 
@@ -129,13 +112,13 @@ describe('names without a number', () => {
     ],
     ['not without', ['序言', body, '桥', body, '结语', body], 'p p p p p p'],
   ])('%s', (_, lines, words) => {
-    expect(found(...lines)).toBe(words)
+    expect(inText(...lines)).toBe(words)
   })
 })
 
 describe('how long and how whole a heading may be', () => {
   const two = (text: string): string[] => [`一、${text}`, body, `二、${text}`, body]
-  const kinds = (...lines: string[]): string => found(...lines).replace(/(#+|runIn)\S*/g, '$1')
+  const kinds = (...lines: string[]): string => inText(...lines).replace(/(#+|runIn)\S*/g, '$1')
   test.each([
     ['60 characters are a title', two('字'.repeat(60)), '## p ## p'],
     ['61 are text', two('字'.repeat(61)), 'p p p p'],
